@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every Swift target is built with: strict, and no warning left standing.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Rapport",
+  products: [.executable(name: "rapport", targets: ["rapport"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYaml", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CArena"),
+    .target(
+      name: "Markdown", dependencies: ["CCmark", "CYaml", "CArena"],
+      swiftSettings: house + [.strictMemorySafety()]),
+    .target(name: "Vault", dependencies: ["Markdown"], swiftSettings: house),
+    .target(name: "Graph", dependencies: ["Markdown", "Vault"], swiftSettings: house),
+    .target(name: "Rules", dependencies: ["Vault", "Graph"], swiftSettings: house),
+    .target(name: "Reports", dependencies: ["Vault", "Graph", "Rules"], swiftSettings: house),
+    .target(
+      name: "Commands",
+      dependencies: ["Vault", "Graph", "Rules", "Reports", argumentParser],
+      swiftSettings: house),
+    .executableTarget(
+      name: "rapport", dependencies: ["Vault", "Commands", argumentParser], swiftSettings: house),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
+    .testTarget(name: "VaultTests", dependencies: ["Markdown", "Vault"], swiftSettings: house),
+    .testTarget(
+      name: "GraphTests", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Vault", "Graph", "Rules"], swiftSettings: house),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Vault", "Graph", "Rules", "Reports", "Commands"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,108 @@
+package import Markdown
+
+/// Something that happened on a day, as one dated line of a note says (or a note as a whole, where
+/// the event is implied).
+package struct Event: Sendable {
+  package var date: CivilDate
+  /// Minutes after midnight, where the line gives a time; shown, never used for order.
+  package var time: Int16?
+  package var verb: Verb
+  /// Whom it is about, by path.
+  package var people: [NoteID]
+  /// The projects it is on, by path.
+  package var projects: [NoteID]
+  /// The source after the colon through the end of the item's first paragraph.
+  package var text: String
+  package var note: NoteID
+  /// The first byte after the list marker; of an implied event the key it follows from.
+  package var place: SourcePlace
+  package var isImplied = false
+  /// The first day on which it counts, where that is later than its date.
+  package var appears: CivilDate?
+  /// Below a Private heading, or tagged so.
+  package var isPrivate = false
+  /// `[by:: me]`.
+  package var isByMe = false
+  /// Tags in lower case, without `#`.
+  package var tags: [String] = []
+  package var by: [NoteID] = []
+  /// `[witness:: …]`; empty where the people stand for them.
+  package var witnesses: [NoteID] = []
+  /// Whether a `witness` field is written, even one that names nobody.
+  package var hasWitnessField = false
+  /// `[for:: …]`: the letter or cycle a letter line is about.
+  package var purpose: [NoteID] = []
+  /// Whether a `for` field is written, even one that names nothing.
+  package var hasPurposeField = false
+  package var until: CivilDate?
+  package var again: CivilDate?
+  /// Child items of an evidence line.
+  package var children: [Child] = []
+
+  /// A line below an evidence line.
+  package struct Child: Sendable {
+    /// `situation`, `action`, `result`, or nil for a plain one.
+    package var label: String?
+    package var text: String
+    package var isPrivate: Bool
+    package var place: SourcePlace
+  }
+
+  package init(
+    date: CivilDate, verb: Verb, people: [NoteID], projects: [NoteID] = [], text: String = "",
+    note: NoteID, place: SourcePlace
+  ) {
+    self.date = date
+    self.verb = verb
+    self.people = people
+    self.projects = projects
+    self.text = text
+    self.note = note
+    self.place = place
+  }
+
+  /// In, out or both; nil for lines that are no contact.
+  package var direction: Verb.Direction? {
+    verb.isMissedMeeting && isByMe ? .outward : verb.direction
+  }
+
+  /// Whether it is known on a day.
+  package func exists(on day: CivilDate) -> Bool { (appears ?? date) <= day }
+
+  package var isContact: Bool { direction != nil }
+  package var isInbound: Bool { verb.isInbound }
+  package var isAdmin: Bool { tags.contains("admin") }
+
+  /// The order of events: date, then path, then line. What a note implies comes before its lines.
+  package static func isBefore(_ a: Event, _ b: Event) -> Bool {
+    if a.date != b.date { return a.date < b.date }
+    if a.note != b.note { return a.note < b.note }
+    if a.isImplied != b.isImplied { return a.isImplied }
+    return a.place < b.place
+  }
+}
+
+/// Something that was promised: a checkbox line.
+package struct Task: Sendable {
+  package enum State: String, Sendable { case open, done, cancelled }
+
+  package var state: State
+  /// The source after the box.
+  package var text: String
+  package var due: CivilDate?
+  package var done: CivilDate?
+  package var created: CivilDate?
+  package var cancelled: CivilDate?
+  /// Whom it is for, by path; empty: mine alone.
+  package var people: [NoteID]
+  package var note: NoteID
+  package var place: SourcePlace
+  package var isPrivate = false
+  /// `[review:: no]`: its completion asks for no feedback.
+  package var wantsReview = true
+}
+
+extension Task {
+  /// Its words without the date marks, fields and block ids that only tools read.
+  package var title: String { TaskTitle.strip(text) }
+}

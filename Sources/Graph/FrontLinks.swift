@@ -1,0 +1,99 @@
+import Markdown
+
+/// A link in a value of the front matter.
+struct FrontLink {
+  /// Where the value begins that holds it.
+  var valuePlace: SourcePlace
+  var target: String
+  /// The first `[`.
+  var place: SourcePlace
+  var file: Int32
+  /// The value's key names people, so that a name in brackets will do.
+  var isAboutPeople: Bool
+  /// Only wikilinks are links to Obsidian; others are known to references alone.
+  var isWikilink: Bool
+}
+
+/// Finds the links in front matter: those in texts, and, under a known key, those without quotes.
+struct FrontLinkFinder {
+  let peopleKeys: [Key]
+  private(set) var links: [FrontLink] = []
+
+  init(_ type: NoteType) {
+    peopleKeys = type.peopleKeys
+  }
+
+  /// Adds the links of one entry, going into lists and maps of any depth.
+  mutating func add(
+    _ entry: YamlEntry, key: Key?, _ bytes: Span<UInt8>, _ outline: NoteOutline,
+    _ resolver: inout LinkResolver
+  ) {
+    var nodes = [entry.value]
+    let isAboutPeople = key.map(peopleKeys.contains) ?? false
+    while let node = nodes.popLast() {
+      if key != nil, let target = node.unquotedLink {
+        let text = TextLink.links(in: "[[" + target + "]]")
+        add(text, of: node, isAboutPeople, bytes, outline, &resolver)
+        continue
+      }
+      switch node.value {
+      case .scalar(let text, _):
+        add(TextLink.links(in: text), of: node, isAboutPeople, bytes, outline, &resolver)
+      case .list(let items): nodes += items.reversed()
+      case .map(let entries): nodes += entries.reversed().map(\.value)
+      case .null: break
+      }
+    }
+  }
+
+  private mutating func add(
+    _ found: [TextLink], of node: YamlNode, _ isAboutPeople: Bool, _ bytes: Span<UInt8>,
+    _ outline: NoteOutline, _ resolver: inout LinkResolver
+  ) {
+    var offset = node.offset
+    for link in found {
+      var place = node.place
+      if link.isWikilink, let start = Self.brackets(bytes, from: offset) {
+        place = outline.place(of: Int32(start))
+        offset = start + 2
+      }
+      links.append(
+        FrontLink(
+          valuePlace: node.place, target: link.target, place: place,
+          file: resolver.resolve(link.target), isAboutPeople: isAboutPeople,
+          isWikilink: link.isWikilink))
+    }
+  }
+
+  private static func brackets(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var at = start
+    while at + 1 < bytes.count {
+      if bytes[at] == UInt8(ascii: "["), bytes[at + 1] == UInt8(ascii: "[") { return at }
+      at += 1
+    }
+    return nil
+  }
+}
+
+extension FrontMatterReader {
+  /// What a text names: its links, or else itself. The word `me` is nobody.
+  mutating func references(_ key: Key) -> [Reference] {
+    texts(key).flatMap { references($0) }
+  }
+
+  mutating func reference(_ key: Key) -> Reference? {
+    text(key).flatMap { references($0).first }
+  }
+
+  private func references(_ text: Placed<String>) -> [Reference] {
+    let own = links.filter { $0.valuePlace == text.place }
+    if own.isEmpty {
+      if nameKey(text.value) == "me" { return [] }
+      return [Reference(text: text.value, place: text.place, isLink: false)]
+    }
+    return own.map { link in
+      let file = link.file >= 0 ? FileID(Int(link.file)) : nil
+      return Reference(text: link.target, place: link.place, isLink: true, file: file)
+    }
+  }
+}

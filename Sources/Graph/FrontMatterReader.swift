@@ -1,0 +1,121 @@
+import Markdown
+import Vault
+
+/// The front matter of one note as typed values. What does not fit is reported and counts as
+/// absent.
+struct FrontMatterReader {
+  let vocabulary: Vocabulary
+  /// The first entry of each key of the format.
+  private var known: [(key: Key, entry: YamlEntry)] = []
+  /// Entries whose key is none of the format's.
+  private(set) var unknown: [YamlEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The links in the values, which references are made of.
+  private(set) var links: [FrontLink] = []
+  private var path = ""
+  /// Whether the YAML was read to its end, so that a key that is not there is missing.
+  private(set) var isWhole = true
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// Takes the front matter of the next note; nil for a note without.
+  mutating func begin(_ front: FrontMatter?, path: String) {
+    self.path = path
+    known.removeAll(keepingCapacity: true)
+    unknown.removeAll(keepingCapacity: true)
+    diagnostics = []
+    links.removeAll(keepingCapacity: true)
+    isWhole = front?.document.problem == nil
+    for entry in front?.document.entries ?? [] { take(entry) }
+    if let problem = front?.document.problem { report(Self.problem(problem.kind), problem.place) }
+  }
+
+  mutating func keep(_ links: [FrontLink]) { self.links = links }
+
+  mutating func report(_ problem: Diagnostic.Problem, _ place: SourcePlace?) {
+    diagnostics.append(Diagnostic(problem, path: path, place: place))
+  }
+
+  /// The key that an entry's name means.
+  func key(_ name: String) -> Key? {
+    var word = PackedWord()
+    for byte in name.utf8 {
+      let isGap = byte == 0x20 || byte == UInt8(ascii: "_")
+      // Blanks around a key, and letters beyond ASCII: the long way.
+      guard byte < 0x80, word.append(isGap ? UInt8(ascii: "-") : byte.lowered) else {
+        return longKey(name)
+      }
+    }
+    return vocabulary.keys[word] ?? (name.utf8.last == 0x20 ? longKey(name) : nil)
+  }
+
+  private func longKey(_ name: String) -> Key? {
+    let name = foldedKey(name)
+    return PackedWord(name).flatMap { vocabulary.keys[$0] } ?? vocabulary.longKeys[name]
+  }
+
+  private mutating func take(_ entry: YamlEntry) {
+    guard let key = key(entry.key) else { return takeUnknown(entry) }
+    guard let first = known.first(where: { $0.key == key })?.entry else {
+      return known.append((key, entry))
+    }
+    let line = first.keyPlace.line
+    report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
+  }
+
+  private mutating func takeUnknown(_ entry: YamlEntry) {
+    // Names of the user's own are compared as written first: folding them all is not worth it.
+    for other in unknown where other.key.utf8.count == entry.key.utf8.count {
+      if other.key == entry.key || foldedKey(other.key) == foldedKey(entry.key) {
+        let line = other.keyPlace.line
+        return report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
+      }
+    }
+    unknown.append(entry)
+  }
+
+  /// The entry of a key, unless its value is empty.
+  func entry(_ key: Key) -> YamlEntry? {
+    for other in known where other.key == key { return other.entry.value.isEmpty ? nil : other.entry }
+    return nil
+  }
+
+  /// Whether a key is written, even with an impossible value.
+  func has(_ key: Key) -> Bool { entry(key) != nil }
+
+  private static func problem(_ kind: YamlDocument.Problem.Kind) -> Diagnostic.Problem {
+    switch kind {
+    case .syntax(let detail): .yamlSyntax(detail)
+    case .notMapping: .yamlNotMapping
+    case .tooLarge: .yamlTooLarge
+    case .unclosed: .yamlUnclosed
+    }
+  }
+}
+
+extension YamlNode {
+  /// Nothing, a blank text, or a list of nothing: as if the key were not there.
+  var isEmpty: Bool {
+    switch value {
+    case .null: true
+    case .scalar(let text, _): text.utf8.allSatisfy(\.isSpace)
+    case .list(let items): items.allSatisfy { $0.value == .null }
+    case .map(let entries): entries.isEmpty
+    }
+  }
+
+  /// The text of a link without quotes, which YAML reads as a list in a list.
+  var unquotedLink: String? {
+    guard case .list(let outer) = value, outer.count == 1, case .list(let inner) = outer[0].value,
+      !inner.isEmpty
+    else { return nil }
+    var parts: [String] = []
+    for node in inner {
+      guard case .scalar(let text, isQuoted: false) = node.value else { return nil }
+      parts.append(text)
+    }
+    return parts.joined(separator: ", ")
+  }
+}

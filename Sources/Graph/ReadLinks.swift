@@ -1,0 +1,91 @@
+import Markdown
+
+/// From links as written to the files they lead to.
+extension NoteReader {
+  /// Lists the wikilinks of the front matter.
+  mutating func findLinks(
+    _ entries: [YamlEntry], _ type: NoteType, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  ) {
+    var finder = FrontLinkFinder(type)
+    for entry in entries where entry.value.mayHoldLinks {
+      finder.add(entry, key: front.key(entry.key), bytes, outline, &resolver)
+    }
+    front.keep(finder.links)
+    for link in finder.links where link.isWikilink {
+      let target = link.target.utf8Span.span
+      let file = link.file >= 0 ? FileID(Int(link.file)) : nil
+      facts.links.append(target, 0..<target.count, place: link.place, to: file)
+      guard file == nil else { continue }
+      facts.broken.append(
+        BrokenLink(target: link.target, place: link.place, isAboutPeople: link.isAboutPeople))
+    }
+  }
+
+  /// Resolves and lists the links of the body.
+  mutating func readLinks(_ bytes: Span<UInt8>, _ facts: inout NoteFacts) {
+    linkFiles.removeAll(keepingCapacity: true)
+    facts.links.reserve(outline.links.count, bytes: outline.links.count * 24)
+    for index in outline.links.indices {
+      let link = outline.links[index]
+      guard !link.isExternal else {
+        linkFiles.append(-2)
+        continue
+      }
+      if link.form == .markdown, LinkTarget.needsDecoding(bytes, link.target.ints) {
+        let decoded = LinkTarget.decoded(bytes, link.target.ints)
+        add(link, index, decoded.span, 0..<decoded.count, bytes, &facts)
+      } else {
+        add(link, index, bytes, link.target.ints, bytes, &facts)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ link: LinkSpan, _ index: Int, _ text: Span<UInt8>, _ target: Range<Int>,
+    _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  ) {
+    let file = resolver.resolve(text, target)
+    linkFiles.append(file)
+    facts.links.append(
+      text, target, place: link.place, to: file >= 0 ? FileID(Int(file)) : nil)
+    guard file < 0 else { return }
+    let label = link.label.isEmpty ? nil : bytes.string(link.label.ints)
+    facts.broken.append(
+      BrokenLink(
+        target: text.string(target), label: label, place: link.place,
+        isAboutPeople: isInPeopleField(index, bytes)))
+  }
+
+  /// Whether a link stands in a field of its line that names people.
+  private mutating func isInPeopleField(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let block = outline.block(ofLink: Int32(index)) else { return false }
+    let offset = Int(outline.links[index].span.lowerBound)
+    scan.scan(bytes, block.text.ints, outline.links[block.links.ints], outline)
+    return scan.fields.contains { $0.key.isAboutPeople && $0.value.contains(offset) }
+  }
+}
+
+extension NoteOutline {
+  /// The block whose own link this is: the last that begins its links no later.
+  fileprivate func block(ofLink index: Int32) -> Block? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].links.lowerBound <= index { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, blocks[low - 1].links.contains(index) else { return nil }
+    return blocks[low - 1]
+  }
+}
+
+extension YamlNode {
+  /// Whether it can hold a link: a `[` in a text, a list or a map.
+  var mayHoldLinks: Bool {
+    switch value {
+    case .null: false
+    case .scalar(let text, _): text.utf8.contains(UInt8(ascii: "["))
+    case .list, .map: true
+    }
+  }
+}

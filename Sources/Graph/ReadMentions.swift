@@ -1,0 +1,99 @@
+import Markdown
+
+/// Collects the notes that can decide whom a line is about.
+extension NoteReader {
+  /// The mentions of an item whose fields and tags were scanned last; `colon` ends what stands
+  /// before it.
+  mutating func mentions(
+    of index: Int, colon: Int, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  ) -> LineMentions {
+    let block = outline.blocks[index]
+    var mentions = LineMentions()
+    mentions.line = addMentions(of: block, &facts, colon: colon, before: &mentions.beforeColon)
+    mentions.fields = addFields(of: block, bytes, &facts)
+    mentions.item = scope(at: block.parent, bytes, &facts)
+    mentions.heading = scope(at: block.heading, bytes, &facts)
+    return mentions
+  }
+
+  /// The notes a block links outside of fields that never decide.
+  private func addMentions(
+    of block: NoteOutline.Block, _ facts: inout NoteFacts, colon: Int, before: inout Int32
+  ) -> Range<Int32> {
+    let start = Int32(facts.mentions.count)
+    for index in block.links.ints {
+      let file = linkFiles[index]
+      let span = outline.links[index].span
+      guard file >= 0, file < table.noteCount, !scan.isAside(span.lowerBound) else { continue }
+      facts.mentions.append(NoteID(Int(file)))
+      if Int(span.lowerBound) < colon { before += 1 }
+    }
+    return start..<Int32(facts.mentions.count)
+  }
+
+  /// What the fields of a line name.
+  private func addFields(
+    of block: NoteOutline.Block, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  ) -> Range<Int32> {
+    let start = Int32(facts.fields.count)
+    for field in scan.fields where field.key.isAboutPeople && !field.value.isEmpty {
+      let first = facts.fields.count
+      for index in block.links.ints
+      where linkFiles[index] != -2 && field.value.contains(outline.links[index].span.ints.lowerBound) {
+        let link = outline.links[index]
+        let file = linkFiles[index]
+        let reference = Reference(
+          text: target(of: link, bytes), place: link.place, isLink: true,
+          file: file >= 0 ? FileID(Int(file)) : nil)
+        facts.fields.append(FieldMention(field: field.key, reference: reference))
+      }
+      guard facts.fields.count == first else { continue }
+      let place = outline.place(of: Int32(field.value.lowerBound))
+      let reference = Reference(text: bytes.string(field.value), place: place, isLink: false)
+      facts.fields.append(FieldMention(field: field.key, reference: reference))
+    }
+    return start..<Int32(facts.fields.count)
+  }
+
+  private func target(of link: LinkSpan, _ bytes: Span<UInt8>) -> String {
+    guard link.form == .markdown else { return bytes.string(link.target.ints) }
+    return String(decoding: LinkTarget.decoded(bytes, link.target.ints), as: UTF8.self)
+  }
+
+  /// The nearest scope at or around a block, going from item to item or heading to heading.
+  private mutating func scope(
+    at block: Int32, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  ) -> Int32 {
+    guard block >= 0 else { return -1 }
+    if memo.scopes[Int(block)] != -2 { return memo.scopes[Int(block)] }
+    var chain: [Int] = []
+    var at = block
+    while at >= 0, memo.scopes[Int(at)] == -2 {
+      chain.append(Int(at))
+      let next = outline.blocks[Int(at)]
+      at = next.kind == .heading ? next.outerHeading : next.parent
+    }
+    var found = at >= 0 ? memo.scopes[Int(at)] : -1
+    // Scanning the blocks around would lose what the caller knows of its own.
+    let own = scan
+    for index in chain.reversed() {
+      found = addScope(index, outer: found, bytes, &facts)
+      memo.scopes[index] = found
+    }
+    scan = own
+    return found
+  }
+
+  private mutating func addScope(
+    _ index: Int, outer: Int32, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  ) -> Int32 {
+    guard !outline.blocks[index].links.isEmpty else { return outer }
+    scanned(index, bytes)
+    var ignored: Int32 = 0
+    let mentions = addMentions(
+      of: outline.blocks[index], &facts, colon: 0, before: &ignored)
+    guard !mentions.isEmpty else { return outer }
+    facts.scopes.append(Scope(mentions: mentions, outer: outer))
+    return Int32(facts.scopes.count) - 1
+  }
+}

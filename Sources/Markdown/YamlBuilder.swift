@@ -1,0 +1,140 @@
+/// Puts events together to a document: a stack instead of recursion, and bounds on what it may hold.
+struct YamlBuilder {
+  /// How deep lists and maps may be nested, the document's own map included.
+  static let greatestDepth = 32
+  /// How many values a document may have, aliases written out.
+  static let mostNodes = 20_000
+
+  /// A list or map that is not complete.
+  private struct Frame {
+    var isMap: Bool
+    var start: Start
+    var anchor: String?
+    var items: [YamlNode] = []
+    var entries: [YamlEntry] = []
+    var key: (text: String, place: SourcePlace)?
+    var size = Size(nodes: 1, depth: 1)
+  }
+
+  /// Where a value begins.
+  typealias Start = (place: SourcePlace, offset: Int)
+
+  /// What a value costs where it is written out.
+  private struct Size {
+    var nodes: Int
+    var depth: Int
+  }
+
+  private(set) var document = YamlDocument()
+  private var frames: [Frame] = []
+  private var anchors: [String: (node: YamlNode, size: Size)] = [:]
+  private var openAnchors: Set<String> = []
+  private var nodes = 0
+
+  /// Takes the next event; false when the document is complete or cannot be read further.
+  mutating func take(_ event: YamlEvent, at start: Start) -> Bool {
+    switch event {
+    case .scalar(let text, let isQuoted, let anchor):
+      return takeScalar(text, isQuoted: isQuoted, anchor: anchor, at: start)
+    case .listStart(let anchor): return open(isMap: false, anchor: anchor, at: start)
+    case .mapStart(let anchor): return open(isMap: true, anchor: anchor, at: start)
+    case .end: return close()
+    case .alias(let name): return takeAlias(name, at: start)
+    case .failure(let words, _): return fail(.syntax(words), at: start)
+    case .badByte, .streamStart, .documentStart, .documentEnd, .streamEnd: return true
+    }
+  }
+
+  /// Ends the reading early: the entries finished so far count.
+  mutating func fail(_ kind: YamlDocument.Problem.Kind, at start: Start) -> Bool {
+    if let top = frames.first, top.isMap { document.entries = top.entries }
+    document.problem = .init(kind: kind, place: start.place, offset: start.offset)
+    return false
+  }
+
+  private mutating func takeScalar(
+    _ text: String, isQuoted: Bool, anchor: String?, at start: Start
+  ) -> Bool {
+    let isNull = !isQuoted && ["", "~", "null", "Null", "NULL"].contains(text)
+    // A key is text, whatever it says.
+    let isKey = frames.last.map { $0.isMap && $0.key == nil } ?? false
+    let node = YamlNode(
+      value: isNull && !isKey ? .null : .scalar(text, isQuoted: isQuoted), place: start.place,
+      offset: start.offset)
+    guard remember(anchor) else { return fail(.syntax("found duplicate anchor"), at: start) }
+    guard isKey || count(1) else { return fail(.tooLarge, at: start) }
+    return add(node, Size(nodes: 1, depth: 0), anchor: anchor, at: start)
+  }
+
+  private mutating func takeAlias(_ name: String, at start: Start) -> Bool {
+    // An alias inside what it stands for is not there yet either.
+    guard let (target, size) = anchors[name] else {
+      return fail(.syntax("found undefined alias"), at: start)
+    }
+    guard frames.count + size.depth <= Self.greatestDepth, count(size.nodes) else {
+      return fail(.tooLarge, at: start)
+    }
+    let node = YamlNode(value: target.value, place: start.place, offset: start.offset)
+    return add(node, size, anchor: nil, at: start)
+  }
+
+  private mutating func open(isMap: Bool, anchor: String?, at start: Start) -> Bool {
+    if frames.isEmpty, !isMap { return fail(.notMapping, at: start) }
+    guard frames.count < Self.greatestDepth, count(1) else { return fail(.tooLarge, at: start) }
+    guard remember(anchor) else { return fail(.syntax("found duplicate anchor"), at: start) }
+    frames.append(Frame(isMap: isMap, start: start, anchor: anchor))
+    return true
+  }
+
+  /// False if another value has the name already.
+  private mutating func remember(_ anchor: String?) -> Bool {
+    guard let anchor else { return true }
+    return anchors[anchor] == nil && openAnchors.insert(anchor).inserted
+  }
+
+  private mutating func close() -> Bool {
+    guard let frame = frames.popLast() else { return true }
+    guard !frames.isEmpty else {
+      document.entries = frame.entries
+      return true
+    }
+    let node = YamlNode(
+      value: frame.isMap ? .map(frame.entries) : .list(frame.items), place: frame.start.place,
+      offset: frame.start.offset)
+    return add(node, frame.size, anchor: frame.anchor, at: frame.start)
+  }
+
+  /// Adds a complete key or value to the list or map it stands in.
+  private mutating func add(
+    _ node: YamlNode, _ size: Size, anchor: String?, at start: Start
+  ) -> Bool {
+    if let anchor { anchors[anchor] = (node, size) }
+    guard let top = frames.indices.last else {
+      return node.value == .null ? true : fail(.notMapping, at: start)
+    }
+    guard !frames[top].isMap || frames[top].key != nil else { return addKey(node, at: start) }
+    frames[top].size.nodes += size.nodes
+    frames[top].size.depth = max(frames[top].size.depth, size.depth + 1)
+    if let (key, place) = frames[top].key {
+      frames[top].entries.append(YamlEntry(key: key, keyPlace: place, value: node))
+      frames[top].key = nil
+    } else {
+      frames[top].items.append(node)
+    }
+    return true
+  }
+
+  private mutating func addKey(_ node: YamlNode, at start: Start) -> Bool {
+    guard case .scalar(let text, _) = node.value else {
+      return fail(.syntax("found a key that is not text"), at: start)
+    }
+    frames[frames.count - 1].key = (text, start.place)
+    return true
+  }
+
+  /// Counts values; false if there are more than anyone writes.
+  private mutating func count(_ more: Int) -> Bool {
+    nodes += more
+    return nodes <= Self.mostNodes
+  }
+}

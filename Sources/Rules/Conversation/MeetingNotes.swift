@@ -1,0 +1,57 @@
+import Graph
+import Markdown
+
+/// What the rules about meeting notes share: one note, its date and what became of it.
+struct DatedMeeting {
+  var note: Note
+  var meeting: Meeting
+  var date: Placed<CivilDate>
+  var state: Meeting.Status
+
+  /// The date, as it is cited.
+  var reason: Reason { Reason("date", date, in: note.id) }
+}
+
+extension Situation {
+  /// Meeting notes that have a date, by path.
+  var meetings: [DatedMeeting] {
+    graph.notes.compactMap { note in
+      guard let meeting = note.meeting, let date = note.date else { return nil }
+      return DatedMeeting(
+        note: note, meeting: meeting, date: date,
+        state: meeting.state(on: today, date: date.value))
+    }
+  }
+
+  /// Those that findings may be about.
+  func spokenMeetings(_ state: Meeting.Status) -> [DatedMeeting] {
+    meetings.filter { $0.state == state && isSpokenAbout(meeting: $0.meeting) }
+  }
+
+  func names(_ meeting: DatedMeeting) -> [String] {
+    meeting.meeting.with.map { reference in reference.note.map(name) ?? reference.text }
+  }
+
+  /// The first contact with any attendee on a later day.
+  func contact(after meeting: DatedMeeting) -> Event? {
+    meeting.meeting.with.notes.compactMap { self[$0] }.lazy.compactMap { person in
+      person.events.first { $0.isContact && $0.date > meeting.date.value }
+    }.first
+  }
+
+  /// Whether another meeting with any attendee lies on a later day.
+  func hasMeeting(after meeting: DatedMeeting) -> Bool {
+    let attendees = meeting.meeting.with.notes
+    return attendees.contains { attendee in
+      histories[attendee].meetings.contains { id in
+        guard let other = graph[id].meeting, let date = graph[id].meetingDate else { return false }
+        return date > meeting.date.value && other.status?.value != .cancelled
+      }
+    }
+  }
+}
+
+extension SourcePlace {
+  /// The note as a whole.
+  static var start: SourcePlace { SourcePlace(line: 1, column: 1) }
+}

@@ -1,0 +1,45 @@
+package import Graph
+
+/// A promise as it stands on a day.
+package struct Deliverable: Sendable {
+  package var task: Task
+  /// Ticked, and not on a later day.
+  package var isDone: Bool
+  /// The day it was ticked, where the note says so.
+  package var done: CivilDate?
+  /// Agreed in a meeting that took place, or outside of any; makes the stage `working`.
+  package var setsStage: Bool
+
+  package var due: CivilDate? { task.due }
+
+  /// The day from which it waits for feedback.
+  package var waitsFrom: CivilDate? { isDone && task.wantsReview ? done : nil }
+
+  /// Open and past its date, or done after it.
+  package func isLate(on day: CivilDate) -> Bool {
+    guard let due else { return false }
+    return isDone ? (done.map { $0 > due } ?? false) : due < day
+  }
+}
+
+extension Task {
+  /// Whether it exists on a day and is not given up by then.
+  package func stands(on day: CivilDate) -> Bool {
+    if let created, created > day { return false }
+    if state == .cancelled { return cancelled.map { $0 > day } ?? false }
+    return true
+  }
+
+  /// The promise on a day; nil where it does not stand.
+  package func deliverable(on day: CivilDate, in graph: Graph) -> Deliverable? {
+    guard stands(on: day) else { return nil }
+    let isDone = state == .done && (done.map { $0 <= day } ?? true)
+    var setsStage = true
+    let home = graph[note]
+    if let meeting = home.meeting {
+      setsStage = home.date.map { meeting.state(on: day, date: $0.value) == .held } ?? false
+    }
+    return Deliverable(
+      task: self, isDone: isDone, done: isDone ? done : nil, setsStage: setsStage)
+  }
+}

@@ -1,0 +1,122 @@
+package import Graph
+package import Markdown
+import Vault
+
+/// One dated thing that somebody saw the applicant do.
+package struct EvidenceItem: Sendable {
+  package var date: CivilDate
+  package var text: String
+  /// In the order written, without `#`.
+  package var facets: [String]
+  /// Follows from a promise kept or another line, rather than from an `evidence:` line.
+  package var isDerived: Bool
+  package var isPrivate: Bool
+  /// By path.
+  package var witnesses: [NoteID]
+  package var note: NoteID
+  package var place: SourcePlace
+  package var children: [Event.Child]
+  /// The projects it is on.
+  package var projects: [NoteID]
+}
+
+/// The facets every vault knows; `rapport.yml` may add to them.
+package enum Facets {
+  package static let standard = [
+    "reliability", "initiative", "rigor", "integrity", "skill", "communication", "teamwork",
+    "leadership", "growth", "patient-care", "teaching",
+  ]
+
+  package static func all(in graph: Graph) -> [String] {
+    standard + graph.configuration.facets.map { $0.text.lowercased() }.filter { !standard.contains($0) }
+  }
+}
+
+extension Situation {
+  /// The whole evidence log up to today, by path and place.
+  package var evidence: [EvidenceItem] {
+    let facets = Set(Facets.all(in: graph))
+    let items = histories.events.compactMap { event in
+      event.exists(on: today) ? EvidenceItem(event, facets: facets) : nil
+    }
+    return (items + keptPromises()).sorted { ($0.note, $0.place) < ($1.note, $1.place) }
+  }
+
+  /// What one person witnessed.
+  package func evidence(for witness: NoteID) -> [EvidenceItem] {
+    evidence.filter { $0.witnesses.contains(witness) }
+  }
+
+  /// Deliverables done on or before their due date.
+  private func keptPromises() -> [EvidenceItem] {
+    graph.tasks.compactMap { task in
+      let mentors = task.people.filter { graph[$0].type == .mentor }
+      guard !mentors.isEmpty, let promise = task.deliverable(on: today, in: graph),
+        let done = promise.done, let due = promise.due, done <= due
+      else { return nil }
+      return EvidenceItem(
+        date: done, text: task.text, facets: ["reliability"], isDerived: true,
+        isPrivate: task.isPrivate, witnesses: mentors, note: task.note, place: task.place,
+        children: [], projects: [])
+    }
+  }
+}
+
+extension EvidenceItem {
+  /// Nil where the event shows nothing of the applicant.
+  fileprivate init?(_ event: Event, facets known: Set<String>) {
+    let written = event.tags.filter(known.contains)
+    let derived = Self.facet(of: event)
+    guard event.verb == .evidence || derived != nil else { return nil }
+    var facets: [String] = []
+    for facet in [derived].compactMap(\.self) + written where !facets.contains(facet) {
+      facets.append(facet)
+    }
+    self.init(
+      date: event.date, text: event.text, facets: facets, isDerived: event.verb != .evidence,
+      isPrivate: event.isPrivate,
+      witnesses: event.hasWitnessField ? event.witnesses : event.people, note: event.note,
+      place: event.place, children: event.children, projects: event.projects)
+  }
+
+  /// What a line shows that is no `evidence:` line.
+  private static func facet(of event: Event) -> String? {
+    switch event.verb {
+    case .flag: "integrity"
+    case .used: "skill"
+    case .presented where !event.projects.isEmpty: "communication"
+    case .submitted where !event.projects.isEmpty, .accepted where !event.projects.isEmpty,
+      .published where !event.projects.isEmpty:
+      "rigor"
+    default: nil
+    }
+  }
+}
+
+/// Whether evidence carries a specific letter, and what is thin about it.
+package struct EvidenceSummary: Sendable, Equatable {
+  package var items: Int
+  package var facets: Int
+  /// Days from the oldest item to the newest.
+  package var span: Int
+  /// Days since the newest item; nil without items.
+  package var age: Int?
+
+  package init(_ items: [EvidenceItem], today: CivilDate) {
+    self.items = items.count
+    facets = Set(items.flatMap(\.facets)).count
+    let dates = items.map(\.date)
+    guard let first = dates.min(), let last = dates.max() else {
+      span = 0
+      age = nil
+      return
+    }
+    span = last - first
+    age = today - last
+  }
+
+  package func isThin(_ policy: Policy) -> Bool {
+    items < policy[.evidenceItems] || facets < policy[.evidenceFacets]
+      || span < policy[.evidenceSpan] || (age.map { $0 > policy[.evidenceAge] } ?? true)
+  }
+}

@@ -1,0 +1,138 @@
+package import Graph
+
+/// The letters of one mentor as they stand on a day.
+package struct LetterBook: Sendable {
+  package private(set) var letters: [LetterRecord] = []
+  /// Letter lines that fit several cycles, with these; the first was taken.
+  package private(set) var ambiguous: [(event: Event, cycles: [NoteID])] = []
+  /// Letter lines for which no letter and no cycle can be told.
+  package private(set) var homeless: [Event] = []
+
+  private let graph: Graph
+  private let cycles: Cycles
+
+  package init(_ relationship: Relationship, graph: Graph, cycles: Cycles) {
+    self.graph = graph
+    self.cycles = cycles
+    guard relationship.isMentor else { return }
+    let mentor = relationship.id
+    for note in relationship.history.letters { add(note, of: mentor) }
+    for event in relationship.events where event.verb.isLetter { place(event, of: mentor) }
+    settleCycles(today: relationship.today)
+    // A check on a letter nobody planned or asked for makes no letter.
+    letters.removeAll { $0.notes.isEmpty && $0.events.allSatisfy { $0.verb == .letterCheck } }
+    addPlan(of: relationship)
+    for index in letters.indices { finish(index) }
+  }
+
+  /// A letter note; two notes about one cycle are one letter.
+  private mutating func add(_ note: NoteID, of mentor: NoteID) {
+    let cycle = graph[note].letter?.cycle?.note
+    if let cycle, let index = letters.firstIndex(where: { $0.cycle == cycle }) {
+      letters[index].notes.append(note)
+    } else {
+      letters.append(LetterRecord(mentor: mentor, cycle: cycle, notes: [note]))
+    }
+  }
+
+  private mutating func place(_ event: Event, of mentor: NoteID) {
+    if let index = index(for: event, of: mentor) {
+      letters[index].events.append(event)
+    } else {
+      homeless.append(event)
+    }
+  }
+
+  /// The letter a line is about, in the order of the definitions; makes one for a new cycle.
+  private mutating func index(for event: Event, of mentor: NoteID) -> Int? {
+    if let named = named(by: event, of: mentor) { return named }
+    if let home = letters.firstIndex(where: { $0.notes.contains(event.note) }) { return home }
+    if let only = onlyNote(for: event) { return only }
+    if event.verb != .letterAsked, let earlier = lastLetter { return earlier }
+    let nearest = cycles.nearest(on: event.date)
+    guard let cycle = nearest.first else { return nil }
+    if nearest.count > 1 { ambiguous.append((event, nearest)) }
+    return index(ofCycle: cycle, mentor: mentor)
+  }
+
+  private mutating func named(by event: Event, of mentor: NoteID) -> Int? {
+    for id in event.purpose {
+      if let index = letters.firstIndex(where: { $0.notes.contains(id) }) { return index }
+      if graph[id].type == .cycle { return index(ofCycle: id, mentor: mentor) }
+    }
+    return nil
+  }
+
+  /// The mentor's only letter note; an ask after its due date is for another letter.
+  private func onlyNote(for event: Event) -> Int? {
+    let noted = letters.indices.filter { !letters[$0].notes.isEmpty }
+    guard noted.count == 1, let index = noted.first, letters[index].notes.count == 1 else {
+      return nil
+    }
+    if event.verb == .letterAsked, let due = due(of: letters[index])?.date, event.date > due {
+      return nil
+    }
+    return index
+  }
+
+  private var lastLetter: Int? {
+    letters.indices.filter { !letters[$0].events.isEmpty }.max { a, b in
+      guard let x = letters[a].events.last, let y = letters[b].events.last else { return false }
+      return Event.isBefore(x, y)
+    }
+  }
+
+  private mutating func index(ofCycle cycle: NoteID, mentor: NoteID) -> Int {
+    if let index = letters.firstIndex(where: { $0.cycle == cycle }) { return index }
+    letters.append(LetterRecord(mentor: mentor, cycle: cycle))
+    return letters.count - 1
+  }
+
+  /// A letter note without cycle: the nearest on the day of its first line, without lines today.
+  private mutating func settleCycles(today: CivilDate) {
+    for index in letters.indices.reversed() where letters[index].cycle == nil {
+      let day = letters[index].events.first?.date ?? today
+      guard let cycle = cycles.nearest(on: day).first else { continue }
+      if let other = letters.firstIndex(where: { $0.cycle == cycle }) {
+        letters[other].notes = (letters[other].notes + letters[index].notes).sorted()
+        letters[other].events = (letters[other].events + letters[index].events)
+          .sorted(by: Event.isBefore)
+        letters.remove(at: index)
+      } else {
+        letters[index].cycle = cycle
+      }
+    }
+  }
+
+  /// `letter: planned` in the mentor's note plans one for the nearest cycle.
+  private mutating func addPlan(of relationship: Relationship) {
+    guard relationship.person.letterPlan?.value == .planned else { return }
+    for cycle in cycles.nearest(on: relationship.today) {
+      _ = index(ofCycle: cycle, mentor: relationship.id)
+    }
+  }
+
+  private mutating func finish(_ index: Int) {
+    let letter = letters[index]
+    letters[index].state = letter.events.reduce(.planned) { $0.after($1.verb) }
+    if let due = due(of: letter) {
+      letters[index].due = due.value
+      letters[index].dueNote = due.note
+    }
+  }
+
+  private struct Due {
+    var value: Placed<CivilDate>
+    var note: NoteID
+    var date: CivilDate { value.value }
+  }
+
+  /// The letter's own `due`, else its cycle's `letters-due`.
+  private func due(of letter: LetterRecord) -> Due? {
+    for note in letter.notes {
+      if let due = graph[note].letter?.due { return Due(value: due, note: note) }
+    }
+    guard let cycle = letter.cycle, let due = graph[cycle].cycle?.lettersDue else { return nil }
+    return Due(value: due, note: cycle)
+  }
+}

@@ -1,0 +1,52 @@
+package import Graph
+
+/// How many letters of a cycle are promised or done, by whom, on any day from today on.
+package struct PromisedLetters: Sendable {
+  private struct Key: Hashable {
+    var cycle: NoteID
+    var mentor: NoteID
+  }
+
+  /// From which day on which counts hold. More than one only where letter lines lie ahead.
+  private var versions: [(from: CivilDate, counts: [Key: Int])] = []
+
+  package init(_ situation: Situation) {
+    versions = [(situation.today, Self.counts(situation.letters))]
+    let ahead = situation.histories.events.filter { event in
+      event.verb.isLetter && !event.exists(on: situation.today)
+    }
+    for day in Set(ahead.map(\.date)).sorted() {
+      let letters = situation.people.filter { $0.mayHaveLetters || ahead.concern($0.id) }
+        .flatMap { person in
+          let later = Relationship(
+            person.history, graph: situation.graph, policy: situation.policy, today: day)
+          return LetterBook(later, graph: situation.graph, cycles: situation.cycles).letters
+        }
+      versions.append((day, Self.counts(letters)))
+    }
+  }
+
+  /// Letters for a cycle from everyone but one mentor.
+  package func count(_ cycle: NoteID, except mentor: NoteID, on day: CivilDate) -> Int {
+    guard let version = versions.last(where: { $0.from <= day }) else { return 0 }
+    return version.counts.reduce(0) { sum, entry in
+      entry.key.cycle == cycle && entry.key.mentor != mentor ? sum + entry.value : sum
+    }
+  }
+
+  /// The days after today on which a count may change.
+  var changes: [CivilDate] { versions.dropFirst().map(\.from) }
+
+  private static func counts(_ letters: [LetterRecord]) -> [Key: Int] {
+    var counts: [Key: Int] = [:]
+    for letter in letters where letter.state.isPromised {
+      guard let cycle = letter.cycle else { continue }
+      counts[Key(cycle: cycle, mentor: letter.mentor), default: 0] += 1
+    }
+    return counts
+  }
+}
+
+extension [Event] {
+  fileprivate func concern(_ person: NoteID) -> Bool { contains { $0.people.contains(person) } }
+}

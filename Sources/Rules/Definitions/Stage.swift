@@ -1,0 +1,36 @@
+import Graph
+
+/// How far a relationship has come, derived from the dated lines.
+package enum Stage: String, Sendable, CaseIterable {
+  case target, contacted, exhausted, talking, met, working, declined, closed
+
+  /// There is a relationship to look after.
+  package var isUnderWay: Bool { self == .talking || self == .met || self == .working }
+  /// They have seen me, or my work.
+  package var knowsMe: Bool { self == .met || self == .working }
+}
+
+extension Relationship {
+  /// The first that holds, from the end of a relationship back to its beginning.
+  func derivedStage(_ graph: Graph) -> Stage {
+    if isEnded { return .closed }
+    if lastInboundEvent?.verb == .declined { return .declined }
+    if hasWork(graph) { return .working }
+    if events.contains(where: { $0.verb == .met || $0.verb == .call }) { return .met }
+    if lastInboundEvent != nil { return .talking }
+    if let thread, thread.isExhausted(on: today) { return .exhausted }
+    return events.contains { $0.verb == .sent } ? .contacted : .target
+  }
+
+  private var isEnded: Bool {
+    if person.status?.value == .closed { return true }
+    guard let closed = events.lastIndex(where: { $0.verb == .closed }) else { return false }
+    return !events[closed...].contains { $0.verb == .sent }
+  }
+
+  private func hasWork(_ graph: Graph) -> Bool {
+    deliverables.contains(where: \.setsStage)
+      || events.contains { $0.verb == .assigned || $0.verb == .feedback || $0.verb == .used }
+      || history.projects.contains { graph[$0].project?.status?.value != .idea }
+  }
+}

@@ -1,0 +1,78 @@
+package import Graph
+import Markdown
+package import Vault
+
+/// What the user asked not to hear about, and until when.
+package struct Mutes: Sendable {
+  /// One entry: `RULE until DATE reason`.
+  package struct Entry: Sendable, Equatable {
+    /// A rule's id, or a topic (`update.`) where it was written with `.*`.
+    package var rule: String
+    package var isTopic: Bool
+    /// Included.
+    package var until: CivilDate
+    package var reason: String
+
+    func covers(_ id: RuleID) -> Bool {
+      isTopic ? id.rawValue.hasPrefix(rule) : id.rawValue == rule
+    }
+  }
+
+  private var everywhere: [Entry] = []
+  private var bySubject: [NoteID: [Entry]] = [:]
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  /// Critical letter findings cannot be muted for longer than this, in days.
+  package static let longestForLetters = 7
+
+  package init(_ graph: Graph, today: CivilDate) {
+    for text in graph.configuration.mute {
+      if let entry = read(text.text, Configuration.path, text.place, today) {
+        everywhere.append(entry)
+      }
+    }
+    for note in graph.notes {
+      for text in note.mute {
+        guard let entry = read(text.value, note.path, text.place, today) else { continue }
+        bySubject[note.id, default: []].append(entry)
+      }
+    }
+  }
+
+  /// Whether a finding is to be left out today.
+  package func mutes(_ finding: Finding, today: CivilDate) -> Bool {
+    let entries = everywhere + (finding.subject.flatMap { bySubject[$0] } ?? [])
+    let isLetter = finding.severity == .critical && finding.rule.rawValue.hasPrefix("letter.")
+    return entries.contains { entry in
+      entry.covers(finding.rule) && today <= entry.until
+        && !(isLetter && entry.until > today + Self.longestForLetters)
+    }
+  }
+
+  private mutating func read(
+    _ text: String, _ path: String, _ place: SourcePlace, _ today: CivilDate
+  ) -> Entry? {
+    let words = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true)
+    guard words.count >= 3, words[1] == "until",
+      case .date(let until) = CivilDate.read(String(words[2]))
+    else {
+      diagnostics.append(Diagnostic(.muteUnreadable(text: text), path: path, place: place))
+      return nil
+    }
+    let isTopic = words[0].hasSuffix(".*")
+    let rule = isTopic ? String(words[0].dropLast()) : String(words[0])
+    let entry = Entry(
+      rule: rule, isTopic: isTopic, until: until, reason: words.count > 3 ? String(words[3]) : "")
+    guard RuleID.allCases.contains(where: entry.covers) else {
+      let nearest = Nearest(RuleID.allCases.map(\.rawValue)).name(for: String(words[0]))
+      let problem = Diagnostic.Problem.muteUnknownRule(id: String(words[0]), nearest: nearest)
+      diagnostics.append(Diagnostic(problem, path: path, place: place))
+      return nil
+    }
+    if until > today + Self.longestForLetters, rule.hasPrefix("letter.") {
+      let problem = Diagnostic.Problem.muteTooLong(rule: rule, days: Self.longestForLetters)
+      diagnostics.append(Diagnostic(problem, path: path, place: place))
+    }
+    return entry
+  }
+}

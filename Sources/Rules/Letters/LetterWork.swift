@@ -1,0 +1,51 @@
+import Graph
+
+/// A letter that a rule may speak about, with what the letter rules share.
+struct LetterWork {
+  let letter: LetterRecord
+  let mentor: Relationship
+  let situation: Situation
+
+  var today: CivilDate { situation.today }
+  var due: CivilDate? { letter.due?.value }
+
+  /// Past its due date only a few rules speak.
+  var isPastDue: Bool { due.map { today > $0 } ?? false }
+
+  /// Match Day of its cycle.
+  var matchDay: CivilDate? {
+    letter.cycle.flatMap { situation.graph[$0].cycle?.matchDay?.value }
+  }
+
+  /// The due date, as it is cited.
+  var dueReason: [Reason] {
+    guard let due = letter.due, let note = letter.dueNote else { return [] }
+    let key = note == letter.cycle ? "letters-due" : "due"
+    return [Reason(key, due, in: note)]
+  }
+
+  /// Its lines so far, as they are cited.
+  var history: [Reason] { letter.events.map { Reason($0, in: situation.graph) } }
+
+  /// Moves a day before an absence; `again` is no absence.
+  func reachable(_ day: CivilDate) -> CivilDate {
+    AwayDays(of: mentor.person, events: mentor.events, onlyAbsence: true)
+      .lastReachable(through: day)
+  }
+
+  /// Where nothing else says, the last day on which a finding after the due date speaks.
+  func isShown(_ shown: PolicyKey) -> Bool {
+    guard let end = matchDay ?? due.map({ $0 + situation.policy[shown] }) else { return true }
+    return today <= end
+  }
+}
+
+extension Situation {
+  /// The letters of a state that a topic may speak about, by mentor's path.
+  func letterWork(_ topic: Topic, where matches: (LetterState) -> Bool) -> [LetterWork] {
+    mentors.filter { $0.isSpokenAbout(in: topic) }.flatMap { mentor in
+      letters(of: mentor.id).filter { matches($0.state) }
+        .map { LetterWork(letter: $0, mentor: mentor, situation: self) }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Graph
+
+extension Situation {
+  /// Mentors with delivered work that waits for feedback, where nudging is not ruled out.
+  var waitingMentors: [(mentor: Relationship, waiting: Waiting, since: CivilDate)] {
+    mentors.compactMap { mentor in
+      guard mentor.isCovered, mentor.isSpokenAbout(in: .workNudge) else { return nil }
+      let waiting = mentor.waiting(policy)
+      return waiting.since.map { (mentor, waiting, $0) }
+    }
+  }
+}
+
+extension Waiting {
+  /// The delivered work and the reminders since, as they are cited.
+  func reasons(_ graph: Graph) -> [Reason] {
+    (delivered.map { [Reason($0.task)] } ?? []) + reminders.map { Reason($0, in: graph) }
+  }
+
+  var title: String { delivered?.task.title ?? "" }
+}

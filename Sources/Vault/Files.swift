@@ -1,0 +1,48 @@
+/// The vault's files as the rest of the house sees them: a list, and the bytes of one.
+///
+/// A port: the live value walks a folder or asks git, the one for tests holds a dictionary.
+package struct Files: Sendable {
+  /// Lists everything below the root once; order does not matter.
+  package var list: @Sendable (_ ignore: [Glob]) throws -> Listing
+  /// Reads one file into the front of a buffer that grows as needed and says how many bytes are it.
+  package var read: @Sendable (_ path: String, _ buffer: inout [UInt8]) throws(ReadFailure) -> Int
+
+  /// The most bytes one file may have: 256 MB. Places in a note are 32-bit numbers.
+  package static let largestFile = 268_435_456
+
+  package init(
+    list: @escaping @Sendable ([Glob]) throws -> Listing,
+    read: @escaping @Sendable (String, inout [UInt8]) throws(ReadFailure) -> Int
+  ) {
+    self.list = list
+    self.read = read
+  }
+
+  /// What a listing found. Paths are from the root, `/` between folders, as the disk spells them.
+  package struct Listing: Sendable {
+    /// `*.md` and `*.markdown`.
+    package var notes: [String] = []
+    /// Every other file: what a link may also point to.
+    package var attachments: [String] = []
+    /// Symbolic links to files and folders that are listed under their own path, by that path: what
+    /// a link may also call them.
+    package var aliases: [String: String] = [:]
+    /// Names that are not UTF-8, links out of the vault, folders that cannot be read.
+    package var diagnostics: [Diagnostic] = []
+
+    package init() {}
+  }
+
+  /// Why a file could not be read.
+  package enum ReadFailure: Error, Sendable, Hashable {
+    case missing
+    case notPermitted
+    case notRegular
+    /// A symbolic link that leads out of the vault.
+    case outOfVault
+    /// More bytes than ``Files/largestFile``.
+    case tooLarge
+    /// Any other: the system's number (`errno`).
+    case system(Int32)
+  }
+}

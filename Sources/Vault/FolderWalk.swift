@@ -1,0 +1,89 @@
+/// One pass over the folders of a vault. Folders yet to be read wait in a list, so that no depth is
+/// too deep; symbolic links wait until all real folders are known.
+struct FolderWalk {
+  let root: RootFolder
+  private let ignore: [Glob]
+  private let ignoreFiles: [Glob]
+  private let git: GitListing?
+  var listing = Files.Listing()
+  /// Symbolic links met and not followed yet, by path.
+  var links: [String] = []
+  /// Folders that were read: a second way to one is not taken.
+  var seen: Set<FileIdentity> = []
+
+  init(_ root: RootFolder, git: GitListing?, ignore: [Glob]) {
+    self.root = root
+    self.git = git
+    self.ignore = ignore
+    ignoreFiles = ignore.filter(\.concernsFiles)
+  }
+
+  /// Reads a folder and all below it. Behind a link git's listing has nothing to say.
+  mutating func walk(_ start: String, isLinked: Bool = false) {
+    var waiting = [start]
+    while let folder = waiting.popLast() {
+      let listed = isLinked ? nil : git?.folders[folder]
+      for entry in entries(of: folder) {
+        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        if entry.kind == .folder {
+          guard isWanted(folder: path, entry.name, isLinked: isLinked) else { continue }
+          if !isMisnamed(entry, in: folder) { waiting.append(path) }
+        } else {
+          let isListed = listed?.contains(entry.name) ?? true
+          let isIgnored = ignoreFiles.contains { $0.matches(path) }
+          if isListed, !isIgnored { take(entry, at: path, in: folder) }
+        }
+      }
+    }
+  }
+
+  private mutating func take(_ entry: FolderEntry, at path: String, in folder: String) {
+    guard !isMisnamed(entry, in: folder) else { return }
+    switch entry.kind {
+    case .file: add(path)
+    case .link: links.append(path)
+    case .folder: break
+    case .other:
+      if isNoteName(entry.name) { report(.unreadable(.notRegular), path) }
+    }
+  }
+
+  mutating func add(_ path: String) {
+    if isNoteName(path) { listing.notes.append(path) } else { listing.attachments.append(path) }
+  }
+
+  mutating func report(_ problem: Diagnostic.Problem, _ path: String) {
+    listing.diagnostics.append(Diagnostic(problem, path: path))
+  }
+
+  private mutating func entries(of folder: String) -> [FolderEntry] {
+    do {
+      let (identity, entries) = try root.entries(of: folder)
+      return seen.insert(identity).inserted ? entries : []
+    } catch .missing {
+      return []
+    } catch {
+      report(.folderUnreadable(error), folder)
+      return []
+    }
+  }
+
+  /// In a git work tree the folders that hold something listed, elsewhere all but dot-folders.
+  private func isWanted(folder path: String, _ name: String, isLinked: Bool) -> Bool {
+    let isKnown =
+      if let git, !isLinked { git.folders[path] != nil } else { name.utf8.first != 0x2E }
+    return isKnown && !isIgnored(folder: path)
+  }
+
+  func isIgnored(folder path: String) -> Bool { ignore.contains { $0.matches(path) } }
+
+  /// Whether the globs leave out the path or a folder above it.
+  func isCovered(_ path: String) -> Bool { ignore.contains { $0.covers(path) } }
+
+  /// Reports a name that is not UTF-8: nothing could be said about such a file, or linked to it.
+  private mutating func isMisnamed(_ entry: FolderEntry, in folder: String) -> Bool {
+    guard let shown = entry.shown else { return false }
+    report(.nameNotUTF8(shown: shown), folder.isEmpty ? shown : "\(folder)/\(shown)")
+    return true
+  }
+}

@@ -1,0 +1,62 @@
+import Glibc
+
+/// git as this house runs it: for reading, without a shell, and so that nothing a repository's own
+/// configuration names is run.
+///
+/// A vault may come from someone else. Its `.git/config` could name programs for a file-system
+/// monitor, hooks, pagers, external diffs, text conversion or transports; all of them are switched
+/// off on the command line and in the environment, which count more than the file.
+package struct Git: Sendable {
+  /// Absolute path of the program.
+  private let program: String
+  /// `NAME=value` for each variable the program gets.
+  private let environment: [String]
+
+  /// Nil if there is no git in the folders of PATH.
+  package init?() {
+    guard let program = Self.program else { return nil }
+    self.program = program
+    environment = Self.environment
+  }
+
+  /// Runs `git ARGUMENTS` with a folder as its current one.
+  ///
+  /// - Parameter patience: Milliseconds without a byte of output after which it is ended.
+  /// - Returns: What it wrote to standard output; nil if it could not be run, failed, or fell
+  ///   silent. What it says on standard error is dropped.
+  package func run(
+    _ arguments: [String], in folder: String, patience: Int32 = 20_000
+  ) -> [UInt8]? {
+    let line = [program, "--no-pager", "-C", folder] + Self.settings + arguments
+    return output(of: program, arguments: line, environment: environment, patience: patience)
+  }
+
+  private static let settings = [
+    "core.fsmonitor=", "core.hooksPath=/dev/null", "core.untrackedCache=false",
+    "core.quotePath=off", "core.pager=cat", "core.sshCommand=false", "core.askPass=",
+    "core.attributesFile=/dev/null", "diff.external=", "diff.trustExitCode=false",
+    "log.showSignature=false", "credential.helper=", "protocol.allow=never", "color.ui=false",
+  ].flatMap { ["-c", $0] }
+
+  /// Little is handed on: where the user's own configuration is (it names files to ignore). What
+  /// a hook that runs Rapport has in `GIT_DIR` and the like is not.
+  private static var environment: [String] {
+    let names = ["PATH", "HOME", "XDG_CONFIG_HOME"]
+    let kept = names.compactMap { (name: String) in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    }
+    return kept + [
+      "LC_ALL=C", "GIT_CONFIG_NOSYSTEM=1", "GIT_ATTR_NOSYSTEM=1", "GIT_OPTIONAL_LOCKS=0",
+      "GIT_TERMINAL_PROMPT=0", "GIT_ASKPASS=", "GIT_PAGER=cat", "PAGER=cat", "GIT_EDITOR=false",
+      "GIT_SSH_COMMAND=false", "GIT_ALLOW_PROTOCOL=", "GIT_NO_LAZY_FETCH=1",
+      "GIT_NO_REPLACE_OBJECTS=1",
+    ]
+  }
+
+  /// Looks in absolute folders only: with `.` in PATH, a vault could bring its own git.
+  private static var program: String? {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return path.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { "\($0)/git" }
+      .first { access($0, X_OK) == 0 }
+  }
+}

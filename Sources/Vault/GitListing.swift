@@ -1,0 +1,73 @@
+import Glibc
+
+/// What git tracks in a folder plus what it does not ignore: folder by folder, the names in it.
+///
+/// Folders have their path from the root, "" for the root itself. A name may be that of a file, of
+/// a symbolic link, or of a submodule's folder; it may have been deleted since.
+struct GitListing: Sendable {
+  /// Every folder with something listed in or below it.
+  private(set) var folders: [String: Set<String>] = ["": []]
+
+  /// Nil if the root is in no git work tree, or git cannot be asked or does not answer: it may not
+  /// be installed, or may refuse a repository that belongs to someone else.
+  init?(root: String) {
+    guard Self.isInWorkTree(root), let git = Git(),
+      let output = git.run(
+        ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
+        in: root)
+    else { return nil }
+    add(output)
+    // A repository that ignores the whole vault (a home folder under git, say) has nothing to say
+    // about it.
+    if !folders.values.contains(where: { $0.contains(where: isNoteName) }) { return nil }
+  }
+
+  /// Adds paths with a NUL behind each. They come in long runs of one folder, and a run is looked
+  /// up once. A path that ends in `/` is another repository inside this one.
+  private mutating func add(_ output: [UInt8]) {
+    var folder: ArraySlice<UInt8> = []
+    var names: [String] = []
+    for path in output.split(separator: 0) {
+      let slash = path.lastIndex(of: 0x2F)
+      let start = slash.map { $0 + 1 } ?? path.startIndex
+      if start == path.endIndex { continue }
+      let own = path[..<(slash ?? path.startIndex)]
+      if own != folder {
+        add(names, to: folder)
+        (folder, names) = (own, [])
+      }
+      names.append(String(decoding: path[start...], as: UTF8.self))
+    }
+    add(names, to: folder)
+  }
+
+  private mutating func add(_ names: [String], to folder: ArraySlice<UInt8>) {
+    let folder = String(decoding: folder, as: UTF8.self)
+    if folders[folder] == nil { addFolders(above: folder) }
+    folders[folder, default: []].formUnion(names)
+  }
+
+  private mutating func addFolders(above folder: String) {
+    var path = folder[...]
+    while let slash = path.lastIndex(of: "/") {
+      path = path[..<slash]
+      if folders[String(path)] != nil { return }
+      folders[String(path)] = []
+    }
+  }
+
+  /// Whether a `.git` (a folder, or the file of a linked work tree) is in the folder or above it.
+  private static func isInWorkTree(_ root: String) -> Bool {
+    var folder = root[...]
+    while true {
+      if access("\(folder)/.git", F_OK) == 0 { return true }
+      guard let slash = folder.lastIndex(of: "/") else { return false }
+      folder = folder[..<slash]
+    }
+  }
+}
+
+/// Whether a file of this name is a note: `*.md` or `*.markdown`, in any case.
+package func isNoteName(_ name: String) -> Bool {
+  name.withoutNoteSuffix.utf8.count < name.utf8.count
+}

@@ -1,0 +1,46 @@
+extension String {
+  /// The text in quotes, cut short: a value from a note may be a page long.
+  package var quoted: String { "\"\(short)\"" }
+
+  /// The text on one line, cut after 80 characters.
+  package var short: String {
+    var scalars = String.UnicodeScalarView()
+    for (count, scalar) in unicodeScalars.enumerated() {
+      if count == 80 { return String(scalars) + "..." }
+      scalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
+    }
+    return String(scalars)
+  }
+
+  /// A note path as a link would name it: without `.md` or `.markdown`.
+  package var withoutNoteSuffix: String {
+    for suffix in [".md", ".markdown"] where utf8.count > suffix.utf8.count {
+      if String(decoding: utf8.suffix(suffix.utf8.count), as: UTF8.self).lowercased() == suffix {
+        return String(decoding: utf8.dropLast(suffix.utf8.count), as: UTF8.self)
+      }
+    }
+    return self
+  }
+}
+
+extension [String] {
+  /// The texts with commas between, at most twelve of them.
+  package var listed: String {
+    let shown = prefix(12).map(\.short).joined(separator: ", ")
+    return count > 12 ? "\(shown) and \(count - 12) more" : shown
+  }
+}
+
+extension Files.ReadFailure {
+  /// Why, in a few plain words.
+  package var words: String {
+    switch self {
+    case .missing: "it is not there any more"
+    case .notPermitted: "you are not permitted to"
+    case .notRegular: "it is not an ordinary file"
+    case .outOfVault: "it is a link that leads out of the vault"
+    case .tooLarge: "it is larger than \(Files.largestFile / 1_048_576) MB"
+    case .system(let number): "\(systemWords(number))"
+    }
+  }
+}

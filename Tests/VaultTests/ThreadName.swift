@@ -1,0 +1,6 @@
+import Glibc
+
+/// Which thread this is.
+struct ThreadName: Sendable, Equatable {
+  private let number = UInt(pthread_self())
+}
