@@ -16,8 +16,9 @@ struct HeadingKind: OptionSet, Sendable {
   init(_ bytes: Span<UInt8>, _ text: Range<Int>) {
     let name = Self.bare(bytes, text)
     // All names have 3 to 12 letters: most headings are told by their length.
-    guard (3...12).contains(name.count) else { return self = [] }
-    if bytes.equals("log", name) || bytes.equals("timeline", name) {
+    if !(3...12).contains(name.count) {
+      self = []
+    } else if bytes.equals("log", name) || bytes.equals("timeline", name) {
       self = .log
     } else if bytes.equals("private", name) {
       self = .hidden

@@ -42,6 +42,12 @@ struct LinkResolver {
     return resolve(bytes.span, 0..<bytes.count)
   }
 
+  /// As ``resolve(_:)``, for a name that is looked up from a folder without such a file.
+  mutating func resolveFromAnywhere(_ name: String) -> Int32 {
+    folder = [0]
+    return resolve(name)
+  }
+
   /// Fills `key`; true if it can be used as it is: no leading `/`, no `.` or `..` parts.
   private mutating func fold(_ bytes: Span<UInt8>, _ target: Range<Int>) -> Bool {
     key.removeAll(keepingCapacity: true)

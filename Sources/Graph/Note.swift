@@ -52,6 +52,10 @@ package struct Note: Sendable {
   package var details: Details
   /// The sections whose text a report may quote (of the `me` note only).
   package var sections: [Section]
+  /// What stands below the front matter (of e-mail notes only: their text is compared).
+  package var body: String?
+  /// Where a passage begins that reads like a letter of recommendation.
+  package var letterText: SourcePlace?
 
   package struct Section: Sendable {
     package var title: String

@@ -38,7 +38,7 @@ struct NoteReader: ~Copyable {
     front.begin(matter, path: facts.note.path)
     readFront(matter, bytes, &facts)
     readLinks(bytes, &facts)
-    readBlocks(bytes, &facts)
+    readBlocks(bytes, from: Int(matter?.range.upperBound ?? 0), &facts)
     if let offset = outline.unclosedComment {
       front.report(.commentUnclosed, outline.place(of: offset))
     }

@@ -2,7 +2,9 @@ import Markdown
 
 /// Goes through the blocks of a note, headings and items, in order.
 extension NoteReader {
-  mutating func readBlocks(_ bytes: Span<UInt8>, _ facts: inout NoteFacts) {
+  mutating func readBlocks(
+    _ bytes: Span<UInt8>, from bodyStart: Int, _ facts: inout NoteFacts
+  ) {
     memo.begin(outline.blocks.count)
     // Tags of items that hold no event matter for privacy alone, and few notes have such a tag.
     let mayBePrivate = bytes.holdsPrivateTag
@@ -13,7 +15,11 @@ extension NoteReader {
       case .paragraph: break
       }
     }
-    if facts.note.type == .me { facts.note.sections = whySections(bytes, facts.note.isPrivate) }
+    switch facts.note.type {
+    case .me: facts.note.sections = whySections(bytes, facts.note.isPrivate)
+    case .email: facts.note.body = bytes.string(bytes.trimmed(bodyStart..<bytes.count))
+    default: facts.note.letterText = letterPlace(bytes, from: bodyStart)
+    }
   }
 
   private mutating func readHeading(_ index: Int, _ bytes: Span<UInt8>) {

@@ -39,8 +39,8 @@ extension NoteReader {
       Int32(colon + 1)..<Int32(item.text.upperBound), of: bytes,
       quoteDepth: Int(block.quoteDepth))
     var event = Event(
-      date: date, time: time, verb: verb, people: [], projects: [], text: text,
-      note: facts.note.id, place: block.place)
+      date: date, verb: verb, people: [], text: text, note: facts.note.id, place: block.place)
+    event.time = time
     event.tags = scan.tags
     event.hasWitnessField = scan.first(.witness) != nil
     event.hasPurposeField = scan.first(.purpose) != nil

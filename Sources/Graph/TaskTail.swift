@@ -43,7 +43,8 @@ extension Span where Element == UInt8 {
     }
   }
 
-  private func passTaskPart(at start: Int, end: Int) -> Int? {
+  /// Where one part ends that Tasks reads, or nil for other text.
+  func passTaskPart(at start: Int, end: Int) -> Int? {
     switch self[start] {
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       return skip(from: start, to: end) { !$0.isSpace }

@@ -21,6 +21,9 @@ struct TextLink: Equatable {
     return links
   }
 
+  /// Where the link ends that begins at an offset, whether it leaves the vault or not.
+  static func end(_ bytes: Span<UInt8>, at start: Int) -> Int? { link(bytes, at: start)?.end }
+
   /// The link that begins at an offset, nil for an external one, and where it ends.
   private static func link(_ bytes: Span<UInt8>, at start: Int) -> (TextLink?, end: Int)? {
     guard bytes[start] == UInt8(ascii: "[") else { return nil }

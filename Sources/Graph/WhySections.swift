@@ -22,8 +22,8 @@ extension NoteReader {
     let next = outline.blocks[(index + 1)...].first {
       $0.kind == .heading && !$0.isQuoted && $0.level <= heading.level
     }
-    var start = lineEnd(Int(heading.text.upperBound), bytes)
-    if !isAtx(heading, bytes) { start = lineEnd(start, bytes) }
+    let last = outline.place(of: heading.text.upperBound).line
+    let start = lineStart(Int(last) + (isAtx(heading, bytes) ? 0 : 1), bytes)
     guard let next else { return start..<max(start, bytes.count) }
     let line = Int(next.text.lowerBound) - Int(next.place.column) + 1
     return start..<max(start, line)
@@ -36,8 +36,8 @@ extension NoteReader {
     return at > 0 && bytes[at - 1] == UInt8(ascii: "#")
   }
 
-  /// Behind the line feed that ends the line of an offset.
-  private func lineEnd(_ offset: Int, _ bytes: Span<UInt8>) -> Int {
-    min(bytes.skip(from: offset, to: bytes.count) { $0 != 0x0A } + 1, bytes.count)
+  /// Where a line begins that is counted from 0, or the end of the note.
+  private func lineStart(_ line: Int, _ bytes: Span<UInt8>) -> Int {
+    line < outline.lineStarts.count ? Int(outline.lineStarts[line]) : bytes.count
   }
 }

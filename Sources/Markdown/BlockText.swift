@@ -57,7 +57,7 @@ struct BlockText {
   ) -> Range<Int> {
     let last = min(lastLine ?? outline.lineStarts.count - 1, outline.lineStarts.count - 1)
     var end = max(outline.lineEnd(last, of: bytes), start)
-    while end > start, bytes[end - 1] <= .space { end -= 1 }
+    while end > start, bytes[end - 1].isSpacing { end -= 1 }
     return start..<end
   }
 

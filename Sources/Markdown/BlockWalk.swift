@@ -100,7 +100,9 @@ struct BlockWalk {
       above = outline.blocks[Int(above)].outerHeading
     }
     let index = outline.blocks.count
-    add(.heading, text.heading(block, from: start, in: outline, bytes), bytes, &outline)
+    let range = text.heading(block, from: start, in: outline, bytes)
+    // Behind `#` marks nothing is defined, above an underline it may be.
+    add(.heading, range, mayDefine: range.lowerBound == start, bytes, &outline)
     outline.blocks[index].level = level
     outline.blocks[index].outerHeading = above
     // What a comment hides heads nothing outside the comment.
@@ -108,16 +110,16 @@ struct BlockWalk {
   }
 
   private mutating func add(
-    _ kind: NoteOutline.Block.Kind, _ range: Range<Int>, _ bytes: Span<UInt8>,
-    _ outline: inout NoteOutline
+    _ kind: NoteOutline.Block.Kind, _ range: Range<Int>, mayDefine: Bool = true,
+    _ bytes: Span<UInt8>, _ outline: inout NoteOutline
   ) {
     var block = scope.block(kind, range)
     if scope.quotes > 0, plain.hold(range, of: bytes, quotes: scope.quotes) {
       let copy = plain.lend()
-      scanner.read(&block, of: copy.span, into: &outline)
+      scanner.read(&block, of: copy.span, mayDefine: mayDefine, into: &outline)
       plain.takeBack(copy)
     } else {
-      scanner.read(&block, of: bytes, into: &outline)
+      scanner.read(&block, of: bytes, mayDefine: mayDefine, into: &outline)
     }
     block.place = outline.place(of: block.text.lowerBound)
     outline.blocks.append(block)

@@ -29,13 +29,21 @@ struct DefinitionCollector {
   ) {
     let line = outline.lineIndex(of: Int32(start))
     searchLines(upTo: line, bytes, outline)
-    var end = max(text.lines.index(ofFed: block.endLine) ?? line, line)
-    if block.kind == .paragraph || block.kind == .heading {
-      takeDefinitions(start..<max(start, outline.lineEnd(end, of: bytes)), bytes)
+    let last = text.lines.index(ofFed: block.endLine) ?? outline.lineStarts.count - 1
+    switch block.kind {
+    case .paragraph:
+      takeDefinitions(text.paragraph(block, from: start, in: outline, bytes), bytes)
+      uncovered = last + 1
+    case .heading:
+      let range = text.heading(block, from: start, in: outline, bytes)
+      if range.lowerBound == start { takeDefinitions(range, bytes) }
+      // cmark counts one line too many for an underlined heading.
+      uncovered = max(line + 1, last)
+    default:
+      // And for some fenced code. Code and HTML that nothing follows run to the end.
+      let end = block.kind == .html ? last + 1 : last
+      uncovered = block.following == nil ? outline.lineStarts.count : max(line + 1, end)
     }
-    // cmark counts one line too many for an underlined heading and for some fenced code.
-    if block.kind == .heading || block.kind == .other { end -= 1 }
-    uncovered = max(uncovered, max(line, end) + 1)
   }
 
   /// Lines that belong to no block are blank, or hold nothing but definitions.

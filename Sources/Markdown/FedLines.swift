@@ -25,32 +25,40 @@ struct FedLines {
 }
 
 extension FedLines {
-  /// The pieces of the body that cmark is given, in order. Usually one: the body.
+  /// The pieces of the body that cmark is given, in order; usually one, the whole body.
+  ///
+  /// cmark needs a step per blank line *and* open list, so that of a long run of blank lines only
+  /// the first few are given to it: more of them mean nothing else.
   mutating func pieces(
     of bytes: Span<UInt8>, in outline: NoteOutline, leavingOutBlanks: Bool
   ) -> [Range<Int>] {
-    let start = Int(outline.lineStarts[first])
+    var start = Int(outline.lineStarts[first])
     guard leavingOutBlanks else { return [start..<bytes.count] }
     var pieces: [Range<Int>] = []
-    var pieceStart = start
-    var blanks = 0
-    var left = 0
-    for line in first..<outline.lineStarts.count - 1 {
-      let end = Int(outline.lineStarts[line + 1])
-      guard outline.isBlankLine(line, of: bytes, upTo: end) else {
-        if blanks > NoteOutline.blankRunLength {
-          left += blanks - NoteOutline.blankRunLength
-          gaps.append((fed: line - first + 1 - left, left: left))
-          pieceStart = Int(outline.lineStarts[line])
-        }
-        blanks = 0
-        continue
-      }
-      blanks += 1
-      if blanks == NoteOutline.blankRunLength { pieces.append(pieceStart..<end) }
-      if blanks >= NoteOutline.blankRunLength { pieceStart = end }
+    var line = first
+    while let run = outline.nextBlankRun(from: line, of: bytes) {
+      line = run.upperBound
+      let kept = run.lowerBound + NoteOutline.blankRunLength
+      guard kept < line else { continue }
+      pieces.append(start..<Int(outline.lineStarts[kept]))
+      start = Int(outline.lineStarts[line])
+      let left = (gaps.last?.left ?? 0) + line - kept
+      gaps.append((fed: line - first + 1 - left, left: left))
     }
-    pieces.append(pieceStart..<bytes.count)
-    return pieces
+    return pieces + [start..<bytes.count]
+  }
+}
+
+extension NoteOutline {
+  /// The next blank lines from a line on; the last line of a note, which nothing ends, is not one.
+  fileprivate func nextBlankRun(from line: Int, of bytes: Span<UInt8>) -> Range<Int>? {
+    let lines = line..<lineStarts.count - 1
+    guard let start = lines.first(where: { isBlankLine($0, of: bytes) }) else { return nil }
+    let end = (start..<lines.upperBound).first { !isBlankLine($0, of: bytes) }
+    return start..<(end ?? lines.upperBound)
+  }
+
+  private func isBlankLine(_ line: Int, of bytes: Span<UInt8>) -> Bool {
+    isBlankLine(line, of: bytes, upTo: Int(lineStarts[line + 1]))
   }
 }

@@ -33,8 +33,7 @@ struct QuotedText {
   }
 
   private mutating func copy(_ note: Span<UInt8>) {
-    bytes.reserveCapacity(note.count)
-    for index in note.indices { bytes.append(note[index]) }
+    unsafe note.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
   private mutating func blankPrefix(from start: Int, before end: Int, quotes: UInt8) {

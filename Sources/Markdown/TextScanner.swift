@@ -34,12 +34,13 @@ struct TextScanner {
     outline.unclosedComment = Int32(start)
   }
 
-  /// Completes a block: its text without definitions, its task box, its links.
+  /// Completes a block: its text without the definitions it may begin with, its box, its links.
   mutating func read(
-    _ block: inout NoteOutline.Block, of bytes: Span<UInt8>, into outline: inout NoteOutline
+    _ block: inout NoteOutline.Block, of bytes: Span<UInt8>, mayDefine: Bool,
+    into outline: inout NoteOutline
   ) {
     var range = block.text.asIndices
-    if block.kind != .heading, !definitions.isEmpty {
+    if mayDefine, !definitions.isEmpty {
       range = bytes.skipDefinitions(range).upperBound..<range.upperBound
       block.text = range.asOffsets
     }

@@ -103,7 +103,8 @@ extension Diagnostic.Problem {
     case .taskImpossibleDate: "write it as year-month-day, for example 2026-03-15"
     case .taskReadDifferently(.emojiMidLine): "move the date to the end of the line"
     case .taskReadDifferently(.noBreakSpace): "delete the blank here and type it again"
-    case .taskDuePhrase(_, let line), .taskNameWithoutLink(_, let line): "write \(line)"
+    case .taskDuePhrase(_, let line), .taskNameWithoutLink(_, let line):
+      "write \(line.cut(after: 400))"
     case .commentUnclosed: "close it with the same mark: %% or -->"
     default: nil
     }

@@ -36,6 +36,8 @@ package struct Git: Sendable {
     "core.quotePath=off", "core.pager=cat", "core.sshCommand=false", "core.askPass=",
     "core.attributesFile=/dev/null", "diff.external=", "diff.trustExitCode=false",
     "log.showSignature=false", "credential.helper=", "protocol.allow=never", "color.ui=false",
+    // Not a folder of notes that only looks like a repository's inside.
+    "safe.bareRepository=explicit",
   ].flatMap { ["-c", $0] }
 
   /// Little is handed on: where the user's own configuration is (it names files to ignore). What

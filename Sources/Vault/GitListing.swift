@@ -44,7 +44,11 @@ struct GitListing: Sendable {
   private mutating func add(_ names: [String], to folder: ArraySlice<UInt8>) {
     let folder = String(decoding: folder, as: UTF8.self)
     if folders[folder] == nil { addFolders(above: folder) }
-    folders[folder, default: []].formUnion(names)
+    if folders[folder]?.isEmpty ?? true {
+      folders[folder] = Set(names)
+    } else {
+      folders[folder]?.formUnion(names)
+    }
   }
 
   private mutating func addFolders(above folder: String) {

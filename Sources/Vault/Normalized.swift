@@ -47,3 +47,11 @@ package func foldedKey(_ key: String) -> String {
 package func precedes(_ a: String, _ b: String) -> Bool {
   a.utf8.lexicographicallyPrecedes(b.utf8)
 }
+
+/// Text taken apart (NFD), so that a letter and its marks can be told from each other.
+package func decomposed(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+  var scalars = String.UnicodeScalarView()
+  scalars.append(contentsOf: text._nfd)
+  return String(scalars)
+}

@@ -3,10 +3,13 @@ extension String {
   package var quoted: String { "\"\(short)\"" }
 
   /// The text on one line, cut after 80 characters.
-  package var short: String {
+  package var short: String { cut(after: 80) }
+
+  /// The text on one line, cut after a number of Unicode scalars.
+  package func cut(after most: Int) -> String {
     var scalars = String.UnicodeScalarView()
     for (count, scalar) in unicodeScalars.enumerated() {
-      if count == 80 { return String(scalars) + "..." }
+      if count == most { return String(scalars) + "..." }
       scalars.append(scalar == "\n" || scalar == "\r" ? " " : scalar)
     }
     return String(scalars)

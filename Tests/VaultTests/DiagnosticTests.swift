@@ -61,6 +61,7 @@ struct DiagnosticTests {
       #expect(!text.contains("Optional("))
     }
     #expect(problem.kind.meaning.hasSuffix("."))
+    #expect(problem.message != problem.kind.meaning, "the words of this case are missing")
   }
 
   @Test func `A line about nobody is a hint in a daily note`() {

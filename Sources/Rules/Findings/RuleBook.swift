@@ -2,11 +2,15 @@ import Graph
 
 /// Every rule, in the order of the book.
 package enum RuleBook {
-  package static let all: [Rule] = outreach + conversation + work + quiet + letters + touch
+  package static let all: [Rule] =
+    outreach + targets + conversation + work + quiet + letters + panel + touch + risk + other
 
   private static let outreach: [Rule] = [
     .firstFollowUp, .secondFollowUp, .warmFollowUp, .outreachStop, .overLimit, .bounced,
-    .writeAgain, .noConnection, .oneAtATime, .scoresPending,
+    .writeAgain, .duplicatePerson, .sameText, .noConnection, .oneAtATime, .scoresPending,
+  ]
+  private static let targets: [Rule] = [
+    .listSize, .notPublishing, .targetsIncomplete, .endedGrant,
   ]
   private static let conversation: [Rule] = [
     .yourMove, .unanswered, .meetingPrepare, .meetingSummary, .meetingNextStep, .meetingNextDate,
@@ -18,9 +22,14 @@ package enum RuleBook {
   private static let quiet: [Rule] = [.quietVerdict]
   private static let letters: [Rule] = [
     .letterAsk, .shortRunway, .letterAnswer, .letterHedged, .letterPacket, .letterCheckIn,
-    .secondCheck, .callOffice, .letterMissed, .letterUnassigned, .letterOverMax, .thinEvidence,
+    .secondCheck, .callOffice, .letterMissed, .letterUnassigned, .letterOverMax, .thinEvidence, .textInVault,
   ]
-  private static let touch: [Rule] = [.updateDue]
+  private static let panel: [Rule] = [.tooFew, .roleGap, .singleWitness, .lettersShort]
+  private static let touch: [Rule] = [.updateDue, .winShare, .thanksLetter, .thanksMatch]
+  private static let risk: [Rule] = [
+    .venue, .projectVenue, .outsideSpecialty, .riskNotPublishing, .genericLetter, .lateWriter,
+  ]
+  private static let other: [Rule] = [.applyBy, .profileStale, .cycleUnchecked, .unwitnessed]
 
   package static func rule(_ id: RuleID) -> Rule? { all.first { $0.id == id } }
 

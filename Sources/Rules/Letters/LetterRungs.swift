@@ -19,7 +19,7 @@ extension LetterWork {
 
   /// Check-in, second check and call, in order; a check-in that would not come before the second
   /// check is skipped.
-  private var rungs: [LetterRung] {
+  var rungs: [LetterRung] {
     guard let due, let agreed = letter.agreed?.date else { return [] }
     let policy = situation.policy
     let afterYes = agreed + policy[.checkInAfterYes]

@@ -1,0 +1,69 @@
+import Vault
+
+/// For whom each task is.
+extension Joiner {
+  mutating func joinTasks(_ index: Int, _ spotter: NameSpotter, _ tasks: inout [Task]) {
+    for draft in facts[index].tasks {
+      var task = draft.task
+      task.people = people(of: draft, index)
+      if task.state == .open, task.people.isEmpty { hint(at: task, draft, index, spotter) }
+      tasks.append(task)
+    }
+  }
+
+  private mutating func people(of draft: TaskDraft, _ index: Int) -> [NoteID] {
+    if draft.hasFor { return fieldPeople(draft.mentions, index) }
+    switch notes[index].details {
+    case .meeting(let meeting):
+      let linked = people(facts[index].mentions[draft.mentions.line.ints])
+      return linked.isEmpty ? meeting.with.notes.filter { types[$0.int] == .mentor } : linked
+    case .project(let project): return people(project.mentors.notes)
+    case .mentor, .contact: return draft.isPromised ? [NoteID(index)] : []
+    default: return []
+    }
+  }
+
+  /// The people of the `for` fields. Other fields of a task name nobody it is for.
+  private mutating func fieldPeople(_ mentions: LineMentions, _ index: Int) -> [NoteID] {
+    var found: [NoteID] = []
+    for position in mentions.fields.ints where facts[index].fields[position].field == .purpose {
+      found += fieldPerson(facts[index].fields[position].reference, index, .warned)
+    }
+    return found.distinct
+  }
+
+  /// Hints for an open task of mine that may have been meant otherwise.
+  private mutating func hint(
+    at task: Task, _ draft: TaskDraft, _ index: Int, _ spotter: NameSpotter
+  ) {
+    if task.due == nil, let phrase = DuePhrase(in: task.text) {
+      let line = "- [ ] " + phrase.corrected
+      report(
+        .taskDuePhrase(phrase: phrase.text, correctedLine: line), index, task.place)
+    }
+    let linked = facts[index].mentions[draft.mentions.line.ints]
+    guard !draft.hasFor, !linked.contains(where: isPerson),
+      let spotted = spotter.spot(in: task.text)
+    else { return }
+    let link = linkText(to: spotted.person, shown: spotted.name)
+    let line = "- [ ] " + spotted.before + link + spotted.after
+    report(
+      .taskNameWithoutLink(name: spotted.name, correctedLine: line), index, task.place)
+  }
+
+  /// A link that leads to a note and shows a name.
+  private mutating func linkText(to note: NoteID, shown: String) -> String {
+    let target = linkTarget(of: note)
+    return target == shown ? "[[\(target)]]" : "[[\(target)|\(shown)]]"
+  }
+
+  /// What a link must name to lead to a note from anywhere: its file name, else its path.
+  mutating func linkTarget(of note: NoteID) -> String {
+    resolver.begin(note: note.int)
+    let stem = notes[note.int].stem
+    // From another folder the shortest path may win.
+    if resolver.resolveFromAnywhere(stem) == note.index { return stem }
+    let path = notes[note.int].path
+    return String(path.dropLast(PathParts.endingLength(path[...].utf8)))
+  }
+}

@@ -1,0 +1,87 @@
+import Graph
+import Rules
+import Vault
+
+extension AdviceReport {
+  /// The verdicts as they are read in a terminal, those that ask for something first.
+  package func text(_ look: Page.Look) -> [UInt8] {
+    var page = Page(look)
+    page.paragraph(today.withWeekday, .strong)
+    for advice in mentors.sorted(by: { ($0.urgency, $0.subject) < ($1.urgency, $1.subject) }) {
+      page.space()
+      page.add(advice, on: today, isFull: isAboutOne)
+    }
+    if mentors.isEmpty, firstSteps == nil {
+      page.space()
+      page.paragraph(
+        "No mentor has answered yet, so there is no verdict to give. "
+          + "What to do about the others: rapport due")
+    }
+    if let firstSteps { page.add(firstSteps) }
+    return page.bytes
+  }
+}
+
+extension Advice {
+  /// The verdict and how firm it is: "diversify (act)".
+  package var headline: String {
+    guard let judgement else { return "no verdict" }
+    return VerdictWords.name(judgement.verdict, judgement.strength)
+  }
+
+  /// Why, in one sentence.
+  func summary(on today: CivilDate) -> String {
+    judgement.map { VerdictWords.sentence($0.reason, on: today) } ?? refusal ?? ""
+  }
+
+  /// Leaving and widening first; what needs nothing last.
+  fileprivate var urgency: Int {
+    guard let judgement else { return 9 }
+    let consider = judgement.strength == .consider ? 2 : 0
+    switch judgement.verdict {
+    case .exit: return 0 + consider
+    case .diversify: return 1 + consider
+    case .reEngage: return 4
+    case .protect: return 5
+    case .keep: return 6
+    }
+  }
+
+  fileprivate var tone: Ink.Tone {
+    switch judgement?.verdict {
+    case .exit, .diversify: .bad
+    case .reEngage: .doubtful
+    case .protect, .keep: .good
+    case nil: .quiet
+    }
+  }
+}
+
+extension Page {
+  fileprivate mutating func add(_ advice: Advice, on today: CivilDate, isFull: Bool) {
+    verbatim(
+      look.ink(.strong, escaped(advice.name)) + " (\(advice.stage.rawValue)): "
+        + look.ink(advice.tone, advice.headline) + "\n")
+    paragraph(advice.summary(on: today), indent: 2)
+    if advice.judgement != nil || isFull {
+      labelled("  temper: ", VerdictWords.temper(advice.temper, on: today), indent: 4)
+    }
+    addReasons(advice.because, isFull: isFull)
+    for line in VerdictWords.changes(advice.changes, on: today) {
+      labelled("  then: ", line, indent: 8)
+    }
+  }
+
+  private mutating func addReasons(_ citations: [Citation], isFull: Bool) {
+    for citation in citations {
+      switch citation {
+      case .fact(_, _, _, let text):
+        labelled("  because: ", PlainText.of(text), indent: 11)
+        if let place = citation.location { paragraph(place, .quiet, indent: 11, hanging: 2) }
+      case .policy(let key, let value) where isFull:
+        labelled("  because: ", "\(key) is \(value)", .quiet, indent: 11)
+      case .policy: break
+      }
+    }
+  }
+}

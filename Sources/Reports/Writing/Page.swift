@@ -1,0 +1,70 @@
+import Vault
+
+/// Text for people, grown line by line: wrapped to a width, coloured where that is wanted, and
+/// with everything a terminal must not see shown as escapes.
+package struct Page: Sendable {
+  /// How text is to look.
+  package struct Look: Sendable {
+    /// Columns.
+    package var width: Int
+    package var ink: Ink
+
+    package init(width: Int = 80, isColored: Bool = false) {
+      self.width = width
+      ink = Ink(isOn: isColored)
+    }
+  }
+
+  package let look: Look
+  private var text = ""
+
+  package init(_ look: Look) {
+    self.look = look
+  }
+
+  /// The whole as UTF-8.
+  package var bytes: [UInt8] { Array(text.utf8) }
+
+  /// An empty line, unless there is one already or nothing stands above it.
+  package mutating func space() {
+    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+  }
+
+  /// A heading with an empty line above it.
+  package mutating func heading(_ title: String, _ tone: Ink.Tone = .strong) {
+    space()
+    paragraph(title, tone)
+  }
+
+  /// A paragraph behind some blanks; `hanging` more of them from its second line on.
+  package mutating func paragraph(
+    _ content: String, _ tone: Ink.Tone = .plain, indent: Int = 0, hanging: Int = 0
+  ) {
+    let lead = String(repeating: " ", count: indent)
+    labelled(lead, content, tone, indent: indent + hanging)
+  }
+
+  /// A label, then text; from the second line on the text stands behind `indent` blanks. A label
+  /// that is not wider than `indent` is padded to it.
+  package mutating func labelled(
+    _ label: String, _ content: String, _ tone: Ink.Tone = .plain,
+    labelTone: Ink.Tone = .plain, indent: Int
+  ) {
+    let label = escaped(label).padded(to: indent)
+    let first = max(look.width - label.displayWidth, 8)
+    var lines = escaped(content).wrapped(to: min(first, look.width - indent))
+    let opening = lines.removeFirst()
+    line(look.ink(labelTone, label) + look.ink(tone, opening))
+    let lead = String(repeating: " ", count: indent)
+    for rest in lines { line(lead + look.ink(tone, rest)) }
+  }
+
+  /// Lines as they are, safe and coloured already; without blanks at their end.
+  package mutating func verbatim(_ content: String) { text += content }
+
+  private mutating func line(_ content: String) {
+    var content = content[...]
+    while content.last == " " { content.removeLast() }
+    text += content + "\n"
+  }
+}

@@ -1,0 +1,34 @@
+import Graph
+
+extension Rule {
+  static let applyBy = Rule(
+    .applyBy, "Apply for an opportunity",
+    why: "Observerships and externships fill far ahead; the date is the whole chance.",
+    policy: [.opportunityWindow],
+    examples: []
+  ) { situation in
+    situation.graph.notes.compactMap { note in
+      guard let opportunity = note.opportunity, opportunity.isOpen,
+        let date = opportunity.applyBy
+      else { return nil }
+      let isVisit = opportunity.kind == "observership" || opportunity.kind == "externship"
+      return .dated(
+        .applyBy, note.id,
+        .init(
+          due: date.value, today: situation.today, whenOverdue: .critical,
+          window: situation.policy[.opportunityWindow]),
+        .applyBy(kind: opportunity.kind, on: date.value), draft: isVisit ? .observership : nil,
+        because: [Reason("apply-by", date, in: note.id)]
+          + situation.policies(.opportunityWindow))
+    }
+  }
+}
+
+extension Opportunity {
+  /// Nothing is done about it yet: without status, or with one that says so.
+  fileprivate var isOpen: Bool {
+    guard let status else { return true }
+    return ["open", "idea", "interested", "planned", "to do", "todo", "upcoming", "draft"]
+      .contains(status.lowercased())
+  }
+}

@@ -1,0 +1,77 @@
+import Graph
+import Vault
+
+extension Rule {
+  static let sameText = Rule(
+    .sameText, "One text for two people",
+    why: "A first e-mail that could have gone to anybody is read as if it had.",
+    policy: [.alike], isConsistency: true,
+    examples: []
+  ) { situation in
+    let mails = situation.firstMails
+    return mails.indices.compactMap { index in
+      let mail = mails[index]
+      for earlier in mails[..<index] where earlier.people.isDisjoint(with: mail.people) {
+        let percent = mail.words.percentShared(with: earlier.words)
+        guard percent >= situation.policy[.alike] else { continue }
+        return situation.sameText(mail, earlier, percent)
+      }
+      return nil
+    }
+  }
+}
+
+/// A first e-mail and the runs of words it is made of.
+private struct FirstMail {
+  var note: Note
+  var isDraft: Bool
+  var people: Set<NoteID>
+  var words: WordRuns
+}
+
+extension Situation {
+  fileprivate var firstMails: [FirstMail] {
+    graph.notes.compactMap { note in
+      guard let email = note.email, email.kind?.value == DraftKind.coldEmail.rawValue,
+        let body = note.body
+      else { return nil }
+      return FirstMail(
+        note: note, isDraft: email.status?.value == .draft, people: Set(email.to.notes),
+        words: WordRuns(body))
+    }
+  }
+
+  /// The draft is the one that can still be changed; of two alike the later by path is named.
+  fileprivate func sameText(_ later: FirstMail, _ earlier: FirstMail, _ percent: Int) -> Finding {
+    let isEarlierOpen = earlier.isDraft && !later.isDraft
+    let (subject, other) = isEarlierOpen ? (earlier, later) : (later, earlier)
+    return .standing(
+      .sameText, subject.note.id, .sameText(as: other.note.title, percent: percent),
+      because: [subject, other].map { mail in
+        .fact(note: mail.note.id, place: .start, text: mail.note.title)
+      } + policies(.alike))
+  }
+}
+
+/// The runs of five words in a text, case and marks aside.
+struct WordRuns {
+  private let runs: Set<[String]>
+  private static let length = 5
+
+  init(_ text: String) {
+    let words = folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    var runs: Set<[String]> = []
+    if words.count >= Self.length {
+      for start in 0...(words.count - Self.length) {
+        runs.insert(Array(words[start..<start + Self.length]))
+      }
+    }
+    self.runs = runs
+  }
+
+  /// How much of the shorter text stands in the other, 0…100.
+  func percentShared(with other: WordRuns) -> Int {
+    let shorter = min(runs.count, other.runs.count)
+    return shorter == 0 ? 0 : 100 * runs.intersection(other.runs).count / shorter
+  }
+}

@@ -1,0 +1,36 @@
+import Graph
+
+extension Rule {
+  static let targetsIncomplete = Rule(
+    .targetsIncomplete, "Gaps in the hit list's records",
+    why: "A list can be ranked, and an e-mail written, only from what is written down.",
+    isConsistency: true,
+    examples: []
+  ) { situation in
+    let lacking = situation.ranked(situation.hitList.filter { !$0.person.gaps.isEmpty })
+    guard !lacking.isEmpty else { return [] }
+    let first = lacking.prefix(12)
+    let gaps = first.map { "\(situation.name($0.id)) (\($0.person.gaps.joined(separator: ", ")))" }
+    return [
+      .standing(
+        .targetsIncomplete, situation.whole, .incomplete(gaps: gaps, count: lacking.count),
+        because: first.map { mentor in
+          .fact(
+            note: mentor.id, place: .start,
+            text: "missing: " + mentor.person.gaps.joined(separator: ", "))
+        })
+    ]
+  }
+}
+
+extension Person {
+  /// Keys of the hit list's record that are not filled in.
+  package var gaps: [String] {
+    [
+      ("institution", institution == nil), ("department", department == nil),
+      ("specialty", specialties.isEmpty), ("last-publication", lastPublication == nil),
+      ("grant", grant == nil && grantEnds == nil), ("email", emails.isEmpty),
+      ("connection", connection == nil),
+    ].filter(\.1).map(\.0)
+  }
+}

@@ -1,0 +1,51 @@
+import Graph
+
+extension Rule {
+  static let winShare = Rule(
+    .winShare, "Share a win",
+    why: "Those who had a part in it should hear it from you, within a week.",
+    policy: [.winShare, .winShareExpiry],
+    examples: []
+  ) { situation in
+    situation.mentors.compactMap { mentor in
+      guard mentor.isSpokenAbout(in: .win), let win = situation.untoldWin(mentor) else {
+        return nil
+      }
+      return .dated(
+        .winShare, mentor.id,
+        .init(
+          due: win.date + situation.policy[.winShare], today: situation.today,
+          expiry: situation.policy[.winShareExpiry]),
+        .win(on: win.date, text: PlainText.of(win.text)), draft: .win,
+        because: [Reason(win, in: situation.graph)]
+          + situation.policies(.winShare, .winShareExpiry))
+    }
+  }
+}
+
+extension Situation {
+  /// The oldest win they had a part in, have not heard of and can still be told.
+  fileprivate func untoldWin(_ mentor: Relationship) -> Event? {
+    let life = policy[.winShare] + policy[.winShareExpiry]
+    return mentor.progressEvents { win in
+      win.verb.isWin && today <= win.date + life
+        && !mentor.events.contains { $0.tells && $0.date >= win.date }
+    }.first
+  }
+}
+
+extension Verb {
+  fileprivate var isWin: Bool {
+    self == .win || self == .accepted || self == .presented || self == .published
+  }
+}
+
+extension Event {
+  /// A contact in which a win is told.
+  fileprivate var tells: Bool {
+    switch verb {
+    case .shared, .update, .met, .call: true
+    default: false
+    }
+  }
+}
