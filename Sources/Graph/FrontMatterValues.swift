@@ -48,11 +48,12 @@ extension FrontMatterReader {
     return nil
   }
 
-  /// A checkbox.
+  /// A checkbox. `unknown` is an honest answer and the same as none.
   mutating func flag(_ key: Key) -> Placed<Bool>? {
     guard let node = entry(key)?.value else { return nil }
-    if case .scalar(let text, _) = node.value, let flag = Self.flag(text.trimmed) {
-      return Placed(flag, node.place)
+    if case .scalar(let text, _) = node.value {
+      if let flag = Self.flag(text.trimmed) { return Placed(flag, node.place) }
+      if text.trimmed.lowercased() == "unknown" { return nil }
     }
     report(.wrongType(key: key.rawValue, expected: "true or false"), node.place)
     return nil

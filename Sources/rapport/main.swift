@@ -1,1 +1,5 @@
-print("rapport")
+import Commands
+import Glibc
+
+let status = Program.run(Array(CommandLine.arguments.dropFirst()), in: .live())
+exit(status.rawValue)

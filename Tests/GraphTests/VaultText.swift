@@ -52,6 +52,9 @@ struct VaultText {
   /// The ids of what is wrong, in order.
   var problems: [String] { graph.diagnostics.map(\.id) }
 
+  /// What to type instead, in the same order.
+  var hints: [String?] { graph.diagnostics.map(\.hint) }
+
   /// Paths without folder and ending, as `[Anna, Bo]`.
   func paths(_ ids: [NoteID]) -> String {
     "[" + ids.map { graph[$0].stem }.joined(separator: ", ") + "]"

@@ -38,18 +38,25 @@ package struct Example: Sendable {
   /// cites first, and is no part of the note.
   package let vault: String
   /// What the rule finds, in order: `2026-03-06 due`, or `critical` for a standing one; a name in
-  /// front (`Raman: warning`) where it matters. Empty: it is quiet.
+  /// front (`Raman: warning`) where it matters, and the severity behind (`2026-03-06 overdue
+  /// critical`) where it is not the state's usual one. Empty: it is quiet.
   package let finds: [String]
+  /// The thresholds on whose edge it lies: with one more or one less of them it would come out
+  /// otherwise.
+  package let boundaries: [PolicyKey]
 
   /// An example in which the rule speaks.
   package static func finds(
-    _ title: String, _ today: String, _ finds: String..., in vault: String
+    _ title: String, _ today: String, _ finds: String..., at boundaries: PolicyKey...,
+    in vault: String
   ) -> Example {
-    Example(title: title, today: today, vault: vault, finds: finds)
+    Example(title: title, today: today, vault: vault, finds: finds, boundaries: boundaries)
   }
 
   /// An example in which it says nothing.
-  package static func quiet(_ title: String, _ today: String, in vault: String) -> Example {
-    Example(title: title, today: today, vault: vault, finds: [])
+  package static func quiet(
+    _ title: String, _ today: String, at boundaries: PolicyKey..., in vault: String
+  ) -> Example {
+    Example(title: title, today: today, vault: vault, finds: [], boundaries: boundaries)
   }
 }

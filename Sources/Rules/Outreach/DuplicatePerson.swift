@@ -6,7 +6,46 @@ extension Rule {
     .duplicatePerson, "Two notes about one person",
     why: "The same person must never get two first e-mails.",
     isConsistency: true,
-    examples: []
+    examples: [
+      .finds(
+        "one address in two notes", "2026-03-01", "José Álvarez: critical",
+        in: """
+          == Mentors/José Álvarez.md
+          ↓---
+          email: jalvarez@heartcenter.example
+          ---
+          == Mentors/J Alvarez (cardiology).md
+          ---
+          name: José Álvarez
+          email: JAlvarez@heartcenter.example
+          ---
+          """),
+      .finds(
+        "one name and one institution, spelled two ways", "2026-03-01", "critical",
+        in: """
+          == Mentors/Dr. Jose Alvarez.md
+          ↓---
+          institution: Lakeside Heart Center
+          ---
+          == Mentors/José Álvarez.md
+          ---
+          institution: Lakeside Heart Center
+          ---
+          """),
+      .quiet(
+        "one name at two institutions is two people", "2026-03-01",
+        in: """
+          == Mentors/José Álvarez.md
+          ---
+          institution: Lakeside Heart Center
+          ---
+          == Mentors/Jose Alvarez (Tulsa).md
+          ---
+          name: Jose Alvarez
+          institution: Tulsa Children's Hospital
+          ---
+          """),
+    ]
   ) { situation in
     Duplicates(situation.people).groups.compactMap { group in
       guard

@@ -6,7 +6,29 @@ extension Rule {
     .sameText, "One text for two people",
     why: "A first e-mail that could have gone to anybody is read as if it had.",
     policy: [.alike], isConsistency: true,
-    examples: []
+    examples: [
+      .finds(
+        "eight of ten word runs are the same", "2026-03-01", "To Park: warning", at: .alike,
+        in: alike(afterTwelve: "sleep medicine")),
+      .quiet("seven of ten", "2026-03-01", at: .alike, in: alike(afterTwelve: "patients who wake")),
+      .quiet(
+        "a reminder may repeat what the first e-mail to them said", "2026-03-01",
+        in: """
+          == Mentors/Min-jun Park.md
+          == Mail/To Park.md
+          ---
+          to: "[[Min-jun Park]]"
+          kind: cold-email
+          ---
+          Your paper on sleep after stroke made me wonder about naps on the ward.
+          == Mail/To Park again.md
+          ---
+          to: "[[Min-jun Park]]"
+          kind: follow-up
+          ---
+          Your paper on sleep after stroke made me wonder about naps on the ward.
+          """),
+    ]
   ) { situation in
     let mails = situation.firstMails
     return mails.indices.compactMap { index in
@@ -74,4 +96,29 @@ struct WordRuns {
     let shorter = min(runs.count, other.runs.count)
     return shorter == 0 ? 0 : 100 * runs.intersection(other.runs).count / shorter
   }
+}
+
+// MARK: Notes of the examples
+
+/// Two first e-mails of fourteen words, ten runs of five each; the first twelve words are shared, or
+/// as many as the last words leave.
+private func alike(afterTwelve end: String) -> String {
+  let opening = "Your paper on stroke made me wonder about rest and recovery in"
+  let shared = opening.split(separator: " ").prefix(14 - end.split(separator: " ").count)
+  return """
+    == Mentors/Ruth Haddad.md
+    == Mentors/Min-jun Park.md
+    == Mail/To Haddad.md
+    ---
+    to: "[[Ruth Haddad]]"
+    kind: cold-email
+    ---
+    \(opening) older adults
+    == Mail/To Park.md
+    ↓---
+    to: "[[Min-jun Park]]"
+    kind: cold-email
+    ---
+    \(shared.joined(separator: " ")) \(end)
+    """
 }

@@ -5,7 +5,28 @@ extension Rule {
     .writeAgain, "They named a date to write again",
     why: "\"Write again in March\" is an open door with a date on it.",
     policy: [.writeAgainExpiry],
-    examples: []
+    examples: [
+      .quiet("fifteen days ahead", "2026-08-23", in: september),
+      .finds("two weeks ahead", "2026-08-24", "2026-09-07 upcoming", in: september),
+      .finds("on the day they named", "2026-09-07", "2026-09-07 due", in: september),
+      .finds(
+        "sixty days on", "2026-11-06", "2026-09-07 overdue", at: .writeAgainExpiry, in: september),
+      .quiet("after that it is history", "2026-11-07", at: .writeAgainExpiry, in: september),
+      .finds(
+        "a no with a date is an open door", "2026-09-08", "2026-09-07 overdue",
+        in: """
+          == Mentors/Wanjiru Kamau.md
+          - 2026-05-02 sent: her asthma cohort
+          - ↓2026-05-20 declined: no capacity before autumn [again:: 2026-09-07]
+          """),
+      .quiet(
+        "written on that day", "2026-09-08",
+        in: """
+          == Mentors/Wanjiru Kamau.md
+          - 2026-05-20 reply: ask me after the grant [again:: 2026-09-07]
+          - 2026-09-07 asked: is there room now?
+          """),
+    ]
   ) { situation in
     situation.mentors.compactMap { mentor in
       guard mentor.isSpokenAbout(in: .outreach),
@@ -30,3 +51,12 @@ extension Relationship {
     }
   }
 }
+
+// MARK: Notes of the examples
+
+private let september = """
+  == Mentors/Wanjiru Kamau.md
+  - 2026-05-02 sent: her asthma cohort
+  - ↓2026-05-20 reply: ask me after the grant [again:: 2026-09-07]
+  - 2026-05-21 thanks: will do
+  """

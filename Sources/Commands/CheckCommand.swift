@@ -1,0 +1,38 @@
+import ArgumentParser
+import Reports
+
+/// `rapport check`.
+struct CheckCommand: VaultCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "What is wrong in the notes, and what to type instead.",
+    discussion: """
+      Ends with 1 where there are errors (with --strict: warnings), for a hook or CI:
+
+        rapport check --strict
+        rapport check --list
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "How to print it.")
+  var format = PlainFormat.text
+
+  @Flag(help: "Only name what can be found.")
+  var list = false
+
+  func answer(in world: World) throws -> Answer {
+    guard list else { return try report(on: OpenVault(common, in: world)) }
+    return Answer(format == .json ? CheckList.json : CheckList.text(common.look(in: world)))
+  }
+
+  func report(on vault: OpenVault) -> Answer {
+    let check = CheckReport(
+      vault.situation, mutes: vault.mutes, diagnostics: vault.diagnostics)
+    let status = check.isFailure(strict: common.strict) ? ExitStatus.found : .fine
+    switch format {
+    case .text: return Answer(check.text(vault.look, files: vault.files), status: status)
+    case .json: return Answer(check.json, status: status)
+    }
+  }
+}

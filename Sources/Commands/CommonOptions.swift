@@ -1,0 +1,67 @@
+import ArgumentParser
+import Graph
+import Reports
+
+/// The options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The vault's folder; else RAPPORT_VAULT, else the nearest folder with a rapport.yml.",
+      valueName: "dir"))
+  var vault: String?
+
+  @Option(
+    help: ArgumentHelp("The day to answer for; else today.", valueName: "date"),
+    transform: CommonOptions.day)
+  var today: CivilDate?
+
+  @Option(help: "When to use colours; NO_COLOR counts too.")
+  var color = ColorChoice.auto
+
+  @Option(
+    help: ArgumentHelp("Columns of text; else the terminal's, else 80.", valueName: "n"),
+    transform: CommonOptions.columns)
+  var width: Int?
+
+  @Flag(help: "Warnings count as errors.")
+  var strict = false
+}
+
+/// When text is coloured.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+extension CommonOptions {
+  /// How text is to look.
+  func look(in world: World) -> Page.Look {
+    let width = width ?? (world.terminal.isOutput ? world.terminal.width : nil) ?? 80
+    return Page.Look(width: max(width, 20), isColored: isColored(in: world))
+  }
+
+  private func isColored(in world: World) -> Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      world.terminal.isOutput && (world.environment("NO_COLOR") ?? "").isEmpty
+        && world.environment("TERM") != "dumb"
+    }
+  }
+
+  /// A day as it is typed.
+  static func day(_ text: String) throws -> CivilDate {
+    switch CivilDate.read(text) {
+    case .date(let day): return day
+    case .impossible: throw ValidationError("That day is not in the calendar.")
+    case .notADate: throw ValidationError("Write it as year-month-day, such as 2026-07-21.")
+    }
+  }
+
+  private static func columns(_ text: String) throws -> Int {
+    guard let columns = Int(text), (20...1000).contains(columns) else {
+      throw ValidationError("Give a number of columns from 20 to 1000.")
+    }
+    return columns
+  }
+}

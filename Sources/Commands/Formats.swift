@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// What lists can be printed as.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, markdown, csv
+}
+
+/// What a dossier can be printed as.
+enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, markdown
+}
+
+/// What counts and diagnostics can be printed as.
+enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

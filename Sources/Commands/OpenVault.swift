@@ -1,0 +1,83 @@
+import Graph
+import Reports
+import Rules
+import Vault
+
+/// A vault that was read for a command: the facts, the day, the thresholds, and all that is wrong.
+struct OpenVault: Sendable {
+  let files: Files
+  let situation: Situation
+  let mutes: Mutes
+  /// By path and place.
+  let diagnostics: [Diagnostic]
+  let look: Page.Look
+  let isStrict: Bool
+  /// How long it took to read, in nanoseconds.
+  let readingTime: UInt64
+
+  var graph: Graph { situation.graph }
+  var today: CivilDate { situation.today }
+
+  /// - Throws: A ``Refusal`` where there is no vault, or its folder cannot be read.
+  init(_ common: CommonOptions, in world: World) throws {
+    look = common.look(in: world)
+    isStrict = common.strict
+    files = try Self.files(common, in: world)
+    let start = world.nanoseconds()
+    let (configuration, problems) = Configuration.read(from: files)
+    let clock = VaultClock(configuration, in: world)
+    let day = try common.today ?? clock.today()
+    let graph = try Self.graph(files, configuration, world)
+    let (policy, policyProblems) = Policy.read(configuration)
+    readingTime = world.nanoseconds() - start
+    situation = Situation(graph, policy: policy, today: day)
+    mutes = Mutes(graph, today: day)
+    let ofTheDay = graph.datedDiagnostics(today: day) + situation.diagnostics
+    diagnostics = (problems + clock.problems + policyProblems + graph.diagnostics + ofTheDay
+      + mutes.diagnostics).inReportOrder
+  }
+
+  private static func files(_ common: CommonOptions, in world: World) throws -> Files {
+    do {
+      return try world.files(world.root(common.vault))
+    } catch let missing as VaultRoot.NotFound {
+      throw Refusal(Self.words(for: missing, common.look(in: world)), status: .unread)
+    } catch let failure as Files.ReadFailure {
+      let problem = Diagnostic(.folderUnreadable(failure), path: "")
+      throw Refusal(Excerpt(problem).text, status: .unread)
+    }
+  }
+
+  private static func graph(
+    _ files: Files, _ configuration: Configuration, _ world: World
+  ) throws -> Graph {
+    do {
+      return try Graph.build(
+        files: files, configuration: configuration, workers: world.workers)
+    } catch let failure as Files.ReadFailure {
+      let problem = Diagnostic(.folderUnreadable(failure), path: "")
+      throw Refusal(Excerpt(problem).text, status: .unread)
+    }
+  }
+
+  /// Where no vault was named and none found, a new user learns how to make one.
+  private static func words(for missing: VaultRoot.NotFound, _ look: Page.Look) -> String {
+    let excerpt = Excerpt(missing.diagnostic).text
+    guard missing.path.isEmpty else { return excerpt }
+    var page = Page(Page.Look(width: look.width))
+    page.add(FirstSteps.noVault)
+    return excerpt + "\n" + String(decoding: page.bytes, as: UTF8.self)
+  }
+}
+
+extension OpenVault {
+  /// What is missing from an answer because of errors in the notes; nil where nothing is.
+  var gap: String? {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = isStrict ? diagnostics.count { $0.severity == .warning } : 0
+    let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+    guard !counts.isEmpty else { return nil }
+    let words = counts.map { counted($0, $1) }.joined(separator: " and ")
+    return "\(words) in the notes may change this answer; `rapport check` shows them"
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Vault
+
+/// The whole program, apart from the world it runs in.
+package enum Program {
+  /// Runs one command line and says how it ends.
+  ///
+  /// - Parameter arguments: What was typed after the program's name.
+  package static func run(_ arguments: [String], in world: World) -> ExitStatus {
+    do {
+      if let refusal = unknownCommand(arguments) { throw refusal }
+      guard let command = try Rapport.parseAsRoot(arguments) as? any Answering else {
+        throw CleanExit.helpRequest(Rapport.self)
+      }
+      let answer = try command.answer(in: world)
+      try world.output(answer.report)
+      for remark in answer.remarks { world.error(remark + "\n") }
+      return answer.status
+    } catch let failure as WriteFailure {
+      world.error("The answer could not be written: \(failure.words)\n")
+      return .unread
+    } catch let refusal as Refusal {
+      world.error(refusal.message + (refusal.message.hasSuffix("\n") ? "" : "\n"))
+      return refusal.status
+    } catch {
+      return end(with: error, in: world)
+    }
+  }
+
+  /// Help goes to standard output, complaints about the command line to standard error.
+  private static func end(with error: any Error, in world: World) -> ExitStatus {
+    let width = world.terminal.isOutput ? world.terminal.width ?? 80 : 80
+    let words = Rapport.fullMessage(for: error, columns: max(width, 40))
+    guard Rapport.exitCode(for: error) == .success else {
+      world.error(words.escapedLines + "\n")
+      return .usage
+    }
+    do {
+      try world.output(Array((words + "\n").utf8))
+      return .fine
+    } catch {
+      return .unread
+    }
+  }
+
+  /// The default command would take a misspelled one for an argument of its own.
+  private static func unknownCommand(_ arguments: [String]) -> Refusal? {
+    guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
+    let names = Rapport.configuration.subcommands.map(\._commandName)
+    guard !names.contains(first), first != "help" else { return nil }
+    let near = Nearest(names).name(for: first).map { "Did you mean `rapport \($0)`?" }
+    let known = "The commands are \(names.listed); `rapport --help` says what they do."
+    return Refusal("There is no command \(escaped(first.quoted)). \(near ?? known)")
+  }
+}
+
+extension String {
+  /// Safe for a terminal, line ends kept.
+  fileprivate var escapedLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+      .joined(separator: "\n")
+  }
+}

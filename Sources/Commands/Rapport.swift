@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The program's commands.
+struct Rapport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rapport",
+    abstract: "What to do next about your mentors, from the notes you already keep.",
+    discussion: """
+      Reads a vault of Markdown notes and never changes them. Without a command: rapport due.
+
+        rapport due --vault SampleVault --today 2026-07-21
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DueCommand.self, AdviseCommand.self, IndexCommand.self, CheckCommand.self,
+    ],
+    defaultSubcommand: DueCommand.self)
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// A command as the program runs it: options in, an answer out.
+protocol Answering: ParsableCommand {
+  func answer(in world: World) throws -> Answer
+}
+
+/// A command that reads the vault and reports on it.
+protocol VaultCommand: Answering {
+  var common: CommonOptions { get }
+  /// The report, from an open vault.
+  func report(on vault: OpenVault) throws -> Answer
+}
+
+extension VaultCommand {
+  func answer(in world: World) throws -> Answer {
+    let vault = try OpenVault(common, in: world)
+    var answer = try report(on: vault)
+    if answer.status == .fine, let gap = vault.gap {
+      answer.status = .unread
+      answer.remarks.append(gap)
+    }
+    return answer
+  }
+}

@@ -1,0 +1,87 @@
+package import Vault
+
+/// Everything outside of the program that commands need: files, clock, terminal.
+///
+/// A struct of ports, built once in the executable; tests build their own in memory.
+package struct World: Sendable {
+  /// Where the vault is; see ``VaultRoot/find(explicit:environment:from:)``.
+  package var root: @Sendable (_ named: String?) throws(VaultRoot.NotFound) -> String
+  /// The files below a root.
+  package var files: @Sendable (_ root: String) throws(Files.ReadFailure) -> Files
+  /// The civil day it is, in a time zone; nil if the zone is not known. Without a zone in that of
+  /// the machine. To be asked once, before any thread is started.
+  package var today: @Sendable (_ timeZone: String?) -> LocalDay?
+  /// The value of an environment variable.
+  package var environment: @Sendable (_ name: String) -> String?
+  /// Writes to standard output. A closed pipe is no failure: what it can no longer take is dropped.
+  package var output: @Sendable (_ bytes: [UInt8]) throws(WriteFailure) -> Void
+  /// Writes to standard error; failures are dropped.
+  package var error: @Sendable (_ text: String) -> Void
+  package var terminal: Terminal
+  /// Nanoseconds of a clock that only ever runs forward.
+  package var nanoseconds: @Sendable () -> UInt64
+  /// Threads to read notes on.
+  package var workers: Int
+
+  package init(
+    root: @escaping @Sendable (String?) throws(VaultRoot.NotFound) -> String,
+    files: @escaping @Sendable (String) throws(Files.ReadFailure) -> Files,
+    today: @escaping @Sendable (String?) -> LocalDay?,
+    environment: @escaping @Sendable (String) -> String?,
+    output: @escaping @Sendable ([UInt8]) throws(WriteFailure) -> Void,
+    error: @escaping @Sendable (String) -> Void,
+    terminal: Terminal,
+    nanoseconds: @escaping @Sendable () -> UInt64,
+    workers: Int
+  ) {
+    self.root = root
+    self.files = files
+    self.today = today
+    self.environment = environment
+    self.output = output
+    self.error = error
+    self.terminal = terminal
+    self.nanoseconds = nanoseconds
+    self.workers = workers
+  }
+}
+
+/// A day as the system's clock tells it.
+package struct LocalDay: Sendable {
+  package var year: Int
+  /// 1…12.
+  package var month: Int
+  package var day: Int
+
+  package init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+}
+
+/// What standard output and standard error are connected to.
+package struct Terminal: Sendable {
+  /// Whether output goes to a terminal.
+  package var isOutput: Bool
+  /// Whether errors go to a terminal.
+  package var isError: Bool
+  /// Columns of the terminal; nil where there is none.
+  package var width: Int?
+
+  package init(isOutput: Bool, isError: Bool, width: Int?) {
+    self.isOutput = isOutput
+    self.isError = isError
+    self.width = width
+  }
+}
+
+/// Standard output could not take what was written: a full disk, say.
+package struct WriteFailure: Error {
+  /// Why, in the system's words.
+  package var words: String
+
+  package init(_ words: String) {
+    self.words = words
+  }
+}

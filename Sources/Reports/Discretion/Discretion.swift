@@ -1,0 +1,102 @@
+package import Graph
+package import Markdown
+package import Rules
+
+/// The one gate through which every text meant for a mentor passes.
+///
+/// It is made for one writer. What it lets through it hands out as ``Passed``, which nobody else
+/// can make: a sheet that is built of these cannot hold anything the gate has not seen. What it
+/// keeps is reported by kind and place alone, never by its text.
+package struct Discretion: Sendable {
+  /// The person the text is meant for.
+  package let writer: NoteID
+  /// Whether exam scores were asked for.
+  package let showsScores: Bool
+  private let names: DiscretionNames
+  /// Notes of letters that were waived, or do not say.
+  private let letterNotes: Set<NoteID>
+
+  /// - Parameter showsScores: Only where the user says so.
+  package init(_ situation: Situation, writer: NoteID, showsScores: Bool = false) {
+    self.writer = writer
+    self.showsScores = showsScores
+    names = DiscretionNames(situation.graph, writer: writer)
+    letterNotes = Set(
+      situation.graph.notes.filter { $0.letter.map { $0.waived != false } ?? false }.map(\.id))
+  }
+
+  /// Where a text stands in the vault.
+  package struct Origin: Sendable, Hashable {
+    package var note: NoteID
+    /// Nil where the note as a whole, or a key without a known place, says it.
+    package var place: SourcePlace?
+
+    package init(_ note: NoteID, _ place: SourcePlace? = nil) {
+      self.note = note
+      self.place = place
+    }
+  }
+
+  /// What a text is to its reader; it decides which numbers may stand in it.
+  package enum Matter: Sendable {
+    /// Something that happened: no number that could lead to a patient.
+    case account
+    /// Names, dates and numbers of the application itself: a portal, an id, a telephone.
+    case logistics
+  }
+
+  /// A text that may stand in front of the writer, as a reader sees it: no marks, fields, tags.
+  package struct Passed: Sendable, Hashable {
+    package let text: String
+    package let origin: Origin
+
+    fileprivate init(_ text: String, _ origin: Origin) {
+      self.text = text
+      self.origin = origin
+    }
+
+    /// The same, cut at a blank before a number of characters; what was cut is marked by `…`.
+    package func shortened(to limit: Int) -> Passed {
+      guard text.count > limit else { return self }
+      let beginning = text.prefix(limit)
+      let end = beginning.lastIndex(of: " ") ?? beginning.endIndex
+      return Passed(String(beginning[..<end]) + "…", origin)
+    }
+  }
+
+  package enum Ruling: Sendable, Equatable {
+    /// The text, empty where nothing was written; and whether comments were taken out of it.
+    case passed(Passed, hadComment: Bool)
+    case withheld(Withheld.Kind)
+  }
+
+  /// Judges one line of a note, or one value of its front matter.
+  package func pass(
+    _ source: String, _ matter: Matter, at origin: Origin, isPrivate: Bool = false
+  ) -> Ruling {
+    if isPrivate { return .withheld(.privateText) }
+    if matter == .account, letterNotes.contains(origin.note) { return .withheld(.letterText) }
+    guard source.utf8.count <= Self.longest else { return .withheld(.tooLong) }
+    let text = DiscretionText(source)
+    if let kind = reason(against: text, matter) { return .withheld(kind) }
+    if text.shown.isEmpty, text.hadComment { return .withheld(.comment) }
+    return .passed(Passed(text.shown, origin), hadComment: text.hadComment)
+  }
+
+  /// The most bytes of one text that are looked at: more than any sheet has room for.
+  package static let longest = 16_384
+
+  /// The first reason to keep a text.
+  private func reason(against text: DiscretionText, _ matter: Matter) -> Withheld.Kind? {
+    for reading in text.readings + [text.source] {
+      if let kind = names.hit(in: DiscretionWords(reading)) { return kind }
+    }
+    for reading in text.readings {
+      let words = DiscretionWords(reading)
+      if DiscretionJudgements.stand(in: words) { return .judgement }
+      if !showsScores, DiscretionScores.stand(in: words) { return .score }
+      if matter == .account, DiscretionPatients.stand(in: words) { return .patient }
+    }
+    return nil
+  }
+}

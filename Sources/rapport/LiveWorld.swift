@@ -1,0 +1,36 @@
+import Commands
+import Glibc
+import Vault
+
+extension World {
+  /// The world as it is: this machine's disk, clock and terminal.
+  static func live() -> World {
+    // Writing to a closed pipe is then an error that is noticed, not a signal that ends the program.
+    signal(SIGPIPE, SIG_IGN)
+    return World(
+      root: { (named) throws(VaultRoot.NotFound) in
+        try VaultRoot.find(
+          explicit: named, environment: variable("RAPPORT_VAULT"), from: currentFolder())
+      },
+      files: { (root) throws(Files.ReadFailure) in try Files.live(root: root) },
+      today: { SystemClock.today(in: $0) },
+      environment: variable,
+      output: { (bytes) throws(WriteFailure) in try Output.write(bytes, to: STDOUT_FILENO) },
+      error: { text in try? Output.write(Array(text.utf8), to: STDERR_FILENO) },
+      terminal: Terminal(
+        isOutput: isatty(STDOUT_FILENO) == 1, isError: isatty(STDERR_FILENO) == 1,
+        width: Output.columns(of: STDOUT_FILENO)),
+      nanoseconds: SystemClock.nanoseconds,
+      workers: 2)
+  }
+}
+
+private func variable(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+private func currentFolder() -> String {
+  guard let path = getcwd(nil, 0) else { return "." }
+  defer { free(path) }
+  return String(cString: path)
+}
