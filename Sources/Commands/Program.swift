@@ -46,7 +46,7 @@ package enum Program {
   /// The default command would take a misspelled one for an argument of its own.
   private static func unknownCommand(_ arguments: [String]) -> Refusal? {
     guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-    let names = Rapport.configuration.subcommands.map(\._commandName)
+    let names = Rapport.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !names.contains(first), first != "help" else { return nil }
     let near = Nearest(names).name(for: first).map { "Did you mean `rapport \($0)`?" }
     let known = "The commands are \(names.listed); `rapport --help` says what they do."

@@ -50,8 +50,9 @@ extension Span where Element == UInt8 {
         token.end = at + 5
       }
     }
-    if token.end < end, self[token.end].isAlphanumeric { return false }
-    token.end = skipSeparators(from: token.end, end: end)
+    let next = skipSeparators(from: token.end, end: end)
+    if next == token.end, next < end, self[next].isAlphanumeric { return false }
+    token.end = next
     return true
   }
 

@@ -15,8 +15,12 @@ extension Graph {
   package func find(_ name: String) -> Lookup {
     let wanted = nameKey(name)
     guard !wanted.isEmpty else { return .none(nearest: []) }
-    if let note = notes.first(where: { Self.isPath(wanted, of: $0) }) { return .found(note.id) }
     let named = notes.filter { note in note.names.contains { nameKey($0) == wanted } }
+    // A bare name is a path only to a note at the root; a person of that name comes first.
+    let isBare = !wanted.contains("/") && named.contains(where: \.type.isPerson)
+    if !isBare, let note = notes.first(where: { Self.isPath(wanted, of: $0) }) {
+      return .found(note.id)
+    }
     if let lookup = Self.lookup(named) { return lookup }
     let begun = notes.filter { note in
       note.names.contains { Self.isPrefix(wanted, of: nameKey($0)) }

@@ -6,10 +6,11 @@ struct BlockText {
   /// The first byte of a block; nil behind the end of the note.
   func start(of block: BlockNode, in outline: NoteOutline, _ bytes: Span<UInt8>) -> Int? {
     guard let line = lines.index(ofFed: block.startLine) else { return nil }
-    var start = Int(outline.lineStarts[line]) + max(block.startColumn - 1, 0)
-    // cmark does not count a byte-order mark, wherever its first line begins.
-    if line == lines.first, bytes.holds("\u{FEFF}", at: start, before: bytes.count) { start += 3 }
-    return min(start, bytes.count)
+    let lineStart = Int(outline.lineStarts[line])
+    // cmark skips a byte-order mark, wherever its first line begins.
+    let isMarked =
+      line == lines.first && bytes.holds("\u{FEFF}", at: lineStart, before: bytes.count)
+    return min(lineStart + max(block.startColumn - 1, 0) + (isMarked ? 3 : 0), bytes.count)
   }
 
   /// The text of a paragraph, from its first byte to the last that is not blank.

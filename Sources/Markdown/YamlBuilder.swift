@@ -26,6 +26,8 @@ struct YamlBuilder {
   }
 
   private(set) var document = YamlDocument()
+  /// The line on which the last value ends.
+  var endLine: Int32 = 0
   private var frames: [Frame] = []
   private var anchors: [String: (node: YamlNode, size: Size)] = [:]
   private var openAnchors: Set<String> = []
@@ -40,14 +42,21 @@ struct YamlBuilder {
     case .mapStart(let anchor): return open(isMap: true, anchor: anchor, at: start)
     case .end: return close()
     case .alias(let name): return takeAlias(name, at: start)
-    case .failure(let words, _): return fail(.syntax(words), at: start)
+    case .failure(let words, _):
+      // libyaml looks for the colon of a line before it says that what stands above has ended.
+      if words == YamlEvent.missingColon, start.place.column == 1 { closeAll() }
+      return fail(.syntax(words), at: start)
     case .badByte, .streamStart, .documentStart, .documentEnd, .streamEnd: return true
     }
   }
 
   /// Ends the reading early: the entries finished so far count.
-  mutating func fail(_ kind: YamlDocument.Problem.Kind, at start: Start) -> Bool {
-    if let top = frames.first, top.isMap { document.entries = top.entries }
+  private mutating func fail(_ kind: YamlDocument.Problem.Kind, at start: Start) -> Bool {
+    if let top = frames.first {
+      // What breaks the YAML on the line of a finished value probably belongs to that value.
+      let isTorn = frames.count == 1 && top.key == nil && endLine == start.place.line
+      document.entries = isTorn ? top.entries.dropLast() : top.entries
+    }
     document.problem = .init(kind: kind, place: start.place, offset: start.offset)
     return false
   }
@@ -102,6 +111,14 @@ struct YamlBuilder {
       value: frame.isMap ? .map(frame.entries) : .list(frame.items), place: frame.start.place,
       offset: frame.start.offset)
     return add(node, frame.size, anchor: frame.anchor, at: frame.start)
+  }
+
+  private mutating func closeAll() {
+    while let top = frames.last, frames.count > 1 {
+      // A key without a value has an empty one.
+      if top.key != nil { _ = takeScalar("", isQuoted: false, anchor: nil, at: top.start) }
+      _ = close()
+    }
   }
 
   /// Adds a complete key or value to the list or map it stands in.

@@ -14,19 +14,22 @@ enum YamlEvent {
   case alias(String)
   /// Not YAML. Where the context of the problem (an opening quote, say) begins, if libyaml names it.
   case failure(String, context: Int?)
+  /// What libyaml says of a line without a colon.
+  static let missingColon = "could not find expected ':'"
+
   /// A byte that cannot stand in YAML, counted from the first byte read.
   case badByte(String, offset: Int)
 }
 
-/// Calls `body` with each event of the YAML in a range of bytes, and the character it begins with,
+/// Calls `body` with each event of the YAML in a range of bytes, and the characters it stands for,
 /// counted from 0; ends behind `.streamEnd`, `.failure` and `.badByte`, or when `body` says false.
 func readYamlEvents(
-  _ bytes: Span<UInt8>, in range: Range<Int>, _ body: (YamlEvent, Int) -> Bool
+  _ bytes: Span<UInt8>, in range: Range<Int>, _ body: (YamlEvent, Range<Int>) -> Bool
 ) {
-  guard !range.isEmpty else { return _ = body(.streamEnd, 0) }
+  guard !range.isEmpty else { return _ = body(.streamEnd, 0..<0) }
   unsafe bytes.extracting(range).withUnsafeBufferPointer { bytes in
     let parser = unsafe YamlParser(bytes)
-    while let (event, character) = parser.next(), body(event, character) {
+    while let (event, characters) = parser.next(), body(event, characters) {
       switch event {
       case .streamEnd, .failure, .badByte: return
       default: continue
@@ -51,22 +54,24 @@ func readYamlEvents(
     unsafe parser.deallocate()
   }
 
-  /// The next event and the character it begins with.
-  func next() -> (YamlEvent, Int)? {
+  /// The next event and its characters.
+  func next() -> (YamlEvent, Range<Int>)? {
     var event = unsafe yaml_event_t()
     guard unsafe yaml_parser_parse(parser, &event) == 1 else { return failure() }
     defer { unsafe yaml_event_delete(&event) }
-    return unsafe (value(of: event), Int(event.start_mark.index))
+    let start = unsafe Int(event.start_mark.index)
+    return unsafe (value(of: event), start..<max(start, Int(event.end_mark.index)))
   }
 
-  private func failure() -> (YamlEvent, Int) {
+  private func failure() -> (YamlEvent, Range<Int>) {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "not YAML"
     if unsafe parser.pointee.error == YAML_READER_ERROR {
-      return (.badByte(problem, offset: unsafe Int(parser.pointee.problem_offset)), 0)
+      return (.badByte(problem, offset: unsafe Int(parser.pointee.problem_offset)), 0..<0)
     }
     let context =
       unsafe parser.pointee.context == nil ? nil : Int(parser.pointee.context_mark.index)
-    return (.failure(problem, context: context), unsafe Int(parser.pointee.problem_mark.index))
+    let place = unsafe Int(parser.pointee.problem_mark.index)
+    return (.failure(problem, context: context), place..<place)
   }
 }
 

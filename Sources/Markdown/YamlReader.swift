@@ -30,7 +30,8 @@ private func readEvents(
   var places = YamlPlaces(range: range, firstLine: firstLine)
   var badByte: (String, Int)?
   var documents = 0
-  readYamlEvents(bytes, in: range) { event, character in
+  readYamlEvents(bytes, in: range) { event, characters in
+    let start = places.find(character: characters.lowerBound, in: bytes)
     switch event {
     case .badByte(let words, let offset):
       badByte = (words, range.lowerBound + offset)
@@ -39,12 +40,16 @@ private func readEvents(
     case .failure(let words, let context?):
       // What is opened and never closed is noticed at the end, a line without a colon on the next
       // line; the place to look at is where it begins.
-      let start = places.find(character: character, in: bytes)
-      let isLate = start.offset == range.upperBound || words == "could not find expected ':'"
+      let isLate = start.offset == range.upperBound || words == YamlEvent.missingColon
       return builder.take(event, at: isLate ? places.find(character: context, in: bytes) : start)
     default: break
     }
-    return documents < 2 && builder.take(event, at: places.find(character: character, in: bytes))
+    guard documents < 2, builder.take(event, at: start) else { return false }
+    // The end of an indented list or map has no characters, and may lie far behind it.
+    if !characters.isEmpty {
+      builder.endLine = places.find(character: characters.upperBound, in: bytes).place.line
+    }
+    return true
   }
   return (builder.document, badByte)
 }

@@ -52,6 +52,13 @@ struct VaultText {
   /// The ids of what is wrong, in order.
   var problems: [String] { graph.diagnostics.map(\.id) }
 
+  var severities: [String] { graph.diagnostics.map(\.severity.rawValue) }
+
+  /// Where dated lines lie in the future of a day, as `Notes/A.md:3`.
+  func futures(_ today: CivilDate) -> [String] {
+    graph.datedDiagnostics(today: today).map { "\($0.path):\($0.place?.line ?? 0)" }
+  }
+
   /// What to type instead, in the same order.
   var hints: [String?] { graph.diagnostics.map(\.hint) }
 

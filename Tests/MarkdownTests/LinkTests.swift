@@ -131,7 +131,7 @@ import Testing
     ("- a\n\t\tb [[C]]", ["2:5 wiki C"]),
     ("> a\n>   b [[C]]", ["2:7 wiki C"]),
     ("> a\n> b [c](d) ![[E]]", ["2:5 mark d|c", "2:13 wiki !E"]),
-    ("ü [[é]] [ö](ß)", ["1:4 wiki é", "1:13 mark ß|ö"]),
+    ("ü [[é]] [ö](ß)", ["1:4 wiki é", "1:11 mark ß|ö"]),
     ("\u{FEFF}[[A]]\r\n\r\n[[B]]", ["1:1 wiki A", "3:1 wiki B"]),
     ("---\na: b\n---\n\n[[A]]", ["5:1 wiki A"]),
     ("a  \n   ![b](c)", ["2:5 mark !c|b"]),

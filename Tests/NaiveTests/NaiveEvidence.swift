@@ -1,4 +1,6 @@
 import Graph
+import Markdown
+import Vault
 
 /// One entry of a mentor's evidence log.
 struct NaiveEvidence: Hashable {

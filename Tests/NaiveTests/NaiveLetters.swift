@@ -44,7 +44,7 @@ extension Naive {
     return graph.notes.filter { $0.cycle?.lettersDue?.value == best }.map(\.id)
   }
 
-  /// The letter notes someone is the writer of.
+  /// "A letter is a (mentor, cycle)": the letter notes a mentor is the writer of.
   func letterNotes(_ person: NoteID) -> [Note] {
     graph.notes.filter { $0.letter?.writer.notes.contains(person) ?? false }
   }
@@ -98,6 +98,7 @@ extension Naive {
   /// The letters of someone: one for each letter note, for each cycle that lines name, and "`planned`
   /// if there is a letter note, or the mentor says `letter: planned` (for the nearest cycle)".
   func letters(_ person: NoteID) -> [NaiveLetter] {
+    guard isMentor(person) else { return [] }
     let targets = targets(person)
     var letters: [NaiveLetter] = []
     for note in letterNotes(person) {
@@ -119,6 +120,11 @@ extension Naive {
       } else {
         letters.append(NaiveLetter(writer: person, cycle: cycle, events: [event]))
       }
+    }
+    // "(`letter-check` changes nothing […]); else `planned` if there is a letter note, or […]; else
+    // none."
+    letters.removeAll { letter in
+      letter.note == nil && letter.events.allSatisfy { $0.verb == .letterCheck }
     }
     if graph[person].person?.letterPlan?.value == .planned {
       for cycle in nearestCycles(today) where !letters.contains(where: { $0.cycle == cycle }) {

@@ -1,3 +1,4 @@
+import Graph
 import Rules
 
 extension AdviceReport {
@@ -24,7 +25,7 @@ extension AdviceReport {
         .text(advice.judgement?.verdict.rawValue), .text(advice.judgement?.strength?.rawValue),
         .text(advice.temper.kind.rawValue), .text(advice.lastInbound?.description),
         .text(advice.waitingSince?.description), .number(advice.followUps),
-        .text(advice.summary(on: today)),
+        .text(advice.summary),
       ])
     }
     return csv.bytes

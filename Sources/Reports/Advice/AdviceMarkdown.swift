@@ -6,7 +6,7 @@ extension AdviceReport {
     var text = "# Advice, \(today.withWeekday)\n"
     for advice in mentors {
       text += "\n## \(MarkdownText.plain(advice.name)): \(advice.headline)\n\n"
-      text += MarkdownText.plain(advice.summary(on: today)) + "\n\n"
+      text += MarkdownText.plain(advice.summary) + "\n\n"
       text += "- temper: \(MarkdownText.plain(VerdictWords.temper(advice.temper, on: today)))\n"
       for case .fact(let path, let line, let column, let words) in advice.because {
         let place = MarkdownText.code("\(path):\(line):\(column)")

@@ -52,10 +52,12 @@ package struct Advice: Sendable {
     followUps = waiting.followUps.count
     let gap = judgement == nil ? NotJudged(mentor) : nil
     refusal = gap?.words
-    because =
-      gap.map { [$0.citation(mentor)] }
-      ?? judgement.map { situation.reasons(for: $0, about: mentor) }?
-      .map { Citation($0, in: situation.graph) } ?? []
+    if let gap {
+      because = [gap.citation(mentor, in: situation.graph)]
+    } else {
+      let reasons = judgement.map { situation.reasons(for: $0, about: mentor) } ?? []
+      because = reasons.map { Citation($0, in: situation.graph) }
+    }
     changes = judge.changes(of: mentor)
   }
 }
@@ -89,16 +91,11 @@ private enum NotJudged {
     }
   }
 
-  func citation(_ mentor: Relationship) -> Citation {
-    let path = mentor.note.path
+  func citation(_ mentor: Relationship, in graph: Graph) -> Citation {
     switch self {
-    case .contact: return .fact(path: path, line: 1, column: 1, text: "type: contact")
-    case .status(let status):
-      return .fact(
-        path: path, line: Int(status.place.line), column: Int(status.place.column),
-        text: "status: \(status.value.rawValue)")
-    case .stage(let stage):
-      return .fact(path: path, line: 1, column: 1, text: "stage: \(stage.rawValue)")
+    case .contact: Citation(mentor.id, "type: contact", in: graph)
+    case .status(let status): Citation(Reason("status", status, in: mentor.id), in: graph)
+    case .stage(let stage): Citation(mentor.id, "stage: \(stage.rawValue)", in: graph)
     }
   }
 }

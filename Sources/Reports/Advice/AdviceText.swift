@@ -30,8 +30,13 @@ extension Advice {
   }
 
   /// Why, in one sentence.
-  func summary(on today: CivilDate) -> String {
-    judgement.map { VerdictWords.sentence($0.reason, on: today) } ?? refusal ?? ""
+  package var summary: String { wording?.message ?? refusal ?? "" }
+
+  /// What to do, in one sentence; nil where there is no verdict.
+  package var action: String? { wording?.action }
+
+  private var wording: Wording? {
+    judgement.map { Wording(verdict: $0.verdict, strength: $0.strength, reason: $0.reason) }
   }
 
   /// Leaving and widening first; what needs nothing last.
@@ -62,7 +67,8 @@ extension Page {
     verbatim(
       look.ink(.strong, escaped(advice.name)) + " (\(advice.stage.rawValue)): "
         + look.ink(advice.tone, advice.headline) + "\n")
-    paragraph(advice.summary(on: today), indent: 2)
+    paragraph(advice.summary, indent: 2)
+    if let action = advice.action { labelled("  do: ", action, .good, indent: 6) }
     if advice.judgement != nil || isFull {
       labelled("  temper: ", VerdictWords.temper(advice.temper, on: today), indent: 4)
     }

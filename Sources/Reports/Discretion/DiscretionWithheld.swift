@@ -1,4 +1,5 @@
 package import Graph
+import Markdown
 import Vault
 
 /// Something the gate kept from a writer: what kind of thing, and where; never its text.

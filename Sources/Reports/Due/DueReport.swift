@@ -115,12 +115,13 @@ extension DueReport {
   private static func wanted(
     _ findings: [Finding], _ filter: Filter, _ situation: Situation
   ) -> [Int] {
-    let notes = filter.person.map { notes(of: $0, in: situation) }
+    let notes = filter.person.map { Self.notes(of: $0, in: situation) }
     return findings.indices.filter { index in
       let finding = findings[index]
-      return finding.severity >= filter.severity
-        && filter.rules?.contains(finding.rule) ?? true
-        && notes.map { notes in finding.subject.map(notes.contains) ?? false } ?? true
+      if finding.severity < filter.severity { return false }
+      if let rules = filter.rules, !rules.contains(finding.rule) { return false }
+      guard let notes else { return true }
+      return finding.subject.map { notes.contains($0) } ?? false
     }
   }
 

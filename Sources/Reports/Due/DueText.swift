@@ -1,4 +1,6 @@
+import Graph
 import Rules
+import Vault
 
 extension DueReport {
   /// The agenda as it is read in a terminal.
@@ -56,7 +58,8 @@ extension Page {
       labelled(
         String(repeating: " ", count: indent) + "do: ", entry.action, .good, indent: indent + 4)
     }
-    if let place = entry.place { paragraph(place, .quiet, indent: indent, hanging: 2) }
+    let place = entry.place.map { $0 + " " } ?? ""
+    paragraph("\(place)[\(entry.rule.rawValue)]", .quiet, indent: indent, hanging: 2)
   }
 
   /// Standing findings of one rule: the first speaks for all.

@@ -1,6 +1,6 @@
 package import Graph
+package import Markdown
 package import Rules
-import Vault
 
 /// What a finding or a verdict rests on, as reports show it: a place in the notes, or a threshold.
 package enum Citation: Sendable, Hashable {
@@ -10,11 +10,20 @@ package enum Citation: Sendable, Hashable {
   /// The same with the note's path.
   package init(_ reason: Reason, in graph: Graph) {
     switch reason {
-    case .fact(let note, let place, let text):
-      self = .fact(
-        path: graph.path(note), line: Int(place.line), column: Int(place.column), text: text)
+    case .fact(let note, let place, let text): self.init(note, place, text, in: graph)
     case .policy(let key, let value): self = .policy(key.rawValue, value)
     }
+  }
+
+  /// A place in a note and what stands there.
+  package init(_ note: NoteID, _ place: SourcePlace, _ text: String, in graph: Graph) {
+    self = .fact(
+      path: graph.path(note), line: Int(place.line), column: Int(place.column), text: text)
+  }
+
+  /// A note as a whole.
+  package init(_ note: NoteID, _ text: String, in graph: Graph) {
+    self = .fact(path: graph.path(note), line: 1, column: 1, text: text)
   }
 
   /// `path:line:column` as editors take it; nil for a threshold.
@@ -25,6 +34,12 @@ package enum Citation: Sendable, Hashable {
 }
 
 extension JsonWriter {
+  /// The fields `line` and `column`, both null without a place.
+  package mutating func place(_ place: SourcePlace?) {
+    field("line", place.map { Int($0.line) })
+    field("column", place.map { Int($0.column) })
+  }
+
   /// The field `because`.
   package mutating func because(_ citations: [Citation]) {
     list("because", citations) { json, citation in

@@ -1,5 +1,6 @@
 import Graph
-import Vault
+import Markdown
+package import Vault
 
 extension IndexReport {
   /// `rapport/index/1`: the whole graph as written, lines that lie in the future included.
@@ -29,8 +30,7 @@ extension IndexReport {
       let (note, run, link) = item
       json.object { json in
         json.field("path", note.path)
-        json.field("line", Int(link.place.line))
-        json.field("column", Int(link.place.column))
+        json.place(link.place)
         json.field("target", run.target(of: link))
         json.field("to", link.to.map(graph.files.path))
       }
@@ -50,8 +50,7 @@ extension IndexReport {
       json.field("people", event.people.map(graph.path))
       json.field("text", event.text)
       json.field("path", graph.path(event.note))
-      json.field("line", Int(event.place.line))
-      json.field("column", Int(event.place.column))
+      json.place(event.place)
     }
   }
 
@@ -64,8 +63,7 @@ extension IndexReport {
       json.field("created", task.created)
       json.field("people", task.people.map(graph.path))
       json.field("path", graph.path(task.note))
-      json.field("line", Int(task.place.line))
-      json.field("column", Int(task.place.column))
+      json.place(task.place)
     }
   }
 }
@@ -77,8 +75,7 @@ extension JsonWriter {
       json.field("id", diagnostic.id)
       json.field("severity", diagnostic.severity.rawValue)
       json.field("path", diagnostic.path)
-      json.field("line", diagnostic.place.map { Int($0.line) })
-      json.field("column", diagnostic.place.map { Int($0.column) })
+      json.place(diagnostic.place)
       json.field("message", diagnostic.message)
       json.field("hint", diagnostic.hint)
     }

@@ -41,22 +41,28 @@ package struct Page: Sendable {
     _ content: String, _ tone: Ink.Tone = .plain, indent: Int = 0, hanging: Int = 0
   ) {
     let lead = String(repeating: " ", count: indent)
-    labelled(lead, content, tone, indent: indent + hanging)
+    block(lead, content, tone, labelTone: .plain, indent: indent + hanging)
   }
 
   /// A label, then text; from the second line on the text stands behind `indent` blanks. A label
-  /// that is not wider than `indent` is padded to it.
+  /// that is narrower than that is padded.
   package mutating func labelled(
     _ label: String, _ content: String, _ tone: Ink.Tone = .plain,
     labelTone: Ink.Tone = .plain, indent: Int
   ) {
-    let label = escaped(label).padded(to: indent)
-    let first = max(look.width - label.displayWidth, 8)
-    var lines = escaped(content).wrapped(to: min(first, look.width - indent))
-    let opening = lines.removeFirst()
-    line(look.ink(labelTone, label) + look.ink(tone, opening))
+    block(
+      escaped(label).padded(to: indent), content, tone, labelTone: labelTone, indent: indent)
+  }
+
+  private mutating func block(
+    _ label: String, _ content: String, _ tone: Ink.Tone, labelTone: Ink.Tone, indent: Int
+  ) {
+    let width = look.width - max(label.displayWidth, indent)
+    let lines = escaped(content).wrapped(to: width)
     let lead = String(repeating: " ", count: indent)
-    for rest in lines { line(lead + look.ink(tone, rest)) }
+    for (number, content) in lines.enumerated() {
+      line((number == 0 ? look.ink(labelTone, label) : lead) + look.ink(tone, content))
+    }
   }
 
   /// Lines as they are, safe and coloured already; without blanks at their end.

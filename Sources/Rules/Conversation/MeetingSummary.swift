@@ -5,7 +5,47 @@ extension Rule {
     .meetingSummary, "Send a summary after a meeting",
     why: "What was said, the next step and when, within a day: it shows that you listened.",
     policy: [.meetingSummary, .meetingLarge, .summaryExpiry],
-    examples: []
+    examples: [
+      .finds(
+        "on the day of the meeting", "2026-05-20", "2026-05-21 upcoming", at: .meetingSummary,
+        in: held),
+      .finds(
+        "the day after a first conversation", "2026-05-21", "Yuki Mori: 2026-05-21 due",
+        at: .meetingSummary, in: held),
+      .finds("a week on", "2026-05-28", "2026-05-21 overdue", at: .summaryExpiry, in: held),
+      .quiet("after that it would look odd", "2026-05-29", at: .summaryExpiry, in: held),
+      .finds(
+        "after a later conversation it is only good form", "2026-05-21", "2026-05-21 due info",
+        in: """
+          == Meetings/Mori on the review.md
+          ---
+          date: ↓2026-05-20
+          with: "[[Yuki Mori]]"
+          status: held
+          ---
+          == Mentors/Yuki Mori.md
+          - 2026-04-02 met: at the congress
+          """),
+      .finds(
+        "three people: each gets one", "2026-05-21", "Abel Tesfaye: 2026-05-21 due",
+        "Ines Duarte: 2026-05-21 due", "Yuki Mori: 2026-05-21 due", at: .meetingLarge,
+        in: group("Yuki Mori", "Ines Duarte", "Abel Tesfaye")),
+      .quiet(
+        "four people: the minutes will do", "2026-05-21", at: .meetingLarge,
+        in: group("Yuki Mori", "Ines Duarte", "Abel Tesfaye", "Maren Voss")),
+      .quiet(
+        "a thank-you says it too", "2026-05-21",
+        in: """
+          == Meetings/Mori on the review.md
+          ---
+          date: 2026-05-20
+          with: "[[Yuki Mori]]"
+          status: held
+          ---
+          == Mentors/Yuki Mori.md
+          - 2026-05-20 thanks: and what we agreed
+          """),
+    ]
   ) { situation in
     situation.meetings.filter { meeting in
       meeting.state == .held && meeting.date.value <= situation.today
@@ -40,4 +80,27 @@ extension Event {
   fileprivate var isSummary: Bool {
     verb == .summary || verb == .thanks || verb == .letterPacket
   }
+}
+
+// MARK: Notes of the examples
+
+private let held = """
+  == Meetings/Mori on the review.md
+  ---
+  date: ↓2026-05-20
+  with: "[[Yuki Mori]]"
+  status: held
+  ---
+  == Mentors/Yuki Mori.md
+  """
+
+private func group(_ names: String...) -> String {
+  """
+  == Meetings/Review group.md
+  ---
+  date: ↓2026-05-20
+  with: [\(names.joined(separator: ", "))]
+  ---
+
+  """ + names.map { "== Mentors/\($0).md" }.joined(separator: "\n")
 }

@@ -5,7 +5,43 @@ extension Rule {
     .yourMove, "They answered: the next move is yours",
     why: "An answer that gets none back is the commonest way to lose a mentor.",
     policy: [.yourMove, .yourMoveExpiry],
-    examples: []
+    examples: [
+      .finds("the day before", "2026-03-11", "2026-03-12 upcoming", at: .yourMove, in: answered),
+      .finds(
+        "two days after their answer", "2026-03-12", "2026-03-12 due", at: .yourMove, in: answered),
+      .finds(
+        "three weeks on", "2026-04-02", "2026-03-12 overdue", at: .yourMoveExpiry, in: answered),
+      .quiet(
+        "after that silence is yours to explain", "2026-04-03", at: .yourMoveExpiry, in: answered),
+      .finds(
+        "they moved a meeting", "2026-03-12", "2026-03-12 due",
+        in: """
+          == Mentors/Tamar Beridze.md
+          - 2026-03-01 met: at the poster session
+          - 2026-03-02 thanks: for her time
+          - ↓2026-03-10 rescheduled: can we say Thursday?
+          """),
+      .quiet(
+        "you moved it: the next move is theirs", "2026-03-12",
+        in: """
+          == Mentors/Tamar Beridze.md
+          - 2026-03-01 met: at the poster session
+          - 2026-03-10 rescheduled: asked for Thursday [by:: me]
+          """),
+      .quiet(
+        "they named a day to write again", "2026-03-20",
+        in: """
+          == Mentors/Tamar Beridze.md
+          - 2026-03-10 reply: busy until the grant is in [again:: 2026-04-15]
+          """),
+      .quiet(
+        "answered", "2026-03-12",
+        in: """
+          == Mentors/Tamar Beridze.md
+          - 2026-03-10 reply: send me two lines on your idea
+          - 2026-03-11 update: two lines on the idea
+          """),
+    ]
   ) { situation in
     situation.people.compactMap { person in
       guard let last = situation.openMove(of: person) else { return nil }
@@ -33,3 +69,11 @@ extension Situation {
     return today <= last.date + policy[.yourMove] + policy[.yourMoveExpiry]
   }
 }
+
+// MARK: Notes of the examples
+
+private let answered = """
+  == Mentors/Tamar Beridze.md
+  - 2026-03-06 sent: her clinic letters study
+  - ↓2026-03-10 reply: send me two lines on your idea
+  """

@@ -28,27 +28,41 @@ package enum Facets {
   ]
 
   package static func all(in graph: Graph) -> [String] {
-    standard + graph.configuration.facets.map { $0.text.lowercased() }.filter { !standard.contains($0) }
+    standard
+      + graph.configuration.facets.map { $0.text.lowercased() }.filter { !standard.contains($0) }
   }
 }
 
-extension Situation {
-  /// The whole evidence log up to today, by path and place.
-  package var evidence: [EvidenceItem] {
+/// Everything that somebody saw, or might have seen, up to a day.
+package struct EvidenceLog: Sendable {
+  /// By path and place.
+  package let items: [EvidenceItem]
+  private let byWitness: [NoteID: [Int]]
+
+  init(_ graph: Graph, events: [Event], today: CivilDate) {
     let facets = Set(Facets.all(in: graph))
-    let items = histories.events.compactMap { event in
+    let seen = events.compactMap { event in
       event.exists(on: today) ? EvidenceItem(event, facets: facets) : nil
     }
-    return (items + keptPromises()).sorted { ($0.note, $0.place) < ($1.note, $1.place) }
+    let items = (seen + Self.keptPromises(graph, today)).sorted {
+      ($0.note, $0.place) < ($1.note, $1.place)
+    }
+    var byWitness: [NoteID: [Int]] = [:]
+    for (index, item) in items.enumerated() {
+      for witness in item.witnesses { byWitness[witness, default: []].append(index) }
+    }
+    self.items = items
+    self.byWitness = byWitness
   }
 
-  /// What one person witnessed.
-  package func evidence(for witness: NoteID) -> [EvidenceItem] {
-    evidence.filter { $0.witnesses.contains(witness) }
+  package func items(for witness: NoteID) -> [EvidenceItem] {
+    (byWitness[witness] ?? []).map { items[$0] }
   }
+
+  func count(for witness: NoteID) -> Int { byWitness[witness]?.count ?? 0 }
 
   /// Deliverables done on or before their due date.
-  private func keptPromises() -> [EvidenceItem] {
+  private static func keptPromises(_ graph: Graph, _ today: CivilDate) -> [EvidenceItem] {
     graph.tasks.compactMap { task in
       let mentors = task.people.filter { graph[$0].type == .mentor }
       guard !mentors.isEmpty, let promise = task.deliverable(on: today, in: graph),
@@ -65,9 +79,9 @@ extension Situation {
 extension EvidenceItem {
   /// Nil where the event shows nothing of the applicant.
   fileprivate init?(_ event: Event, facets known: Set<String>) {
-    let written = event.tags.filter(known.contains)
     let derived = Self.facet(of: event)
     guard event.verb == .evidence || derived != nil else { return nil }
+    let written = event.tags.filter(known.contains)
     var facets: [String] = []
     for facet in [derived].compactMap(\.self) + written where !facets.contains(facet) {
       facets.append(facet)

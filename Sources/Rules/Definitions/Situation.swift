@@ -9,8 +9,14 @@ package struct Situation: Sendable {
   package let cycles: Cycles
   /// Every person's relationship, by path.
   package let people: [Relationship]
+  /// Mentors, by path; contacts have relationships too, but fewer rules.
+  package let mentors: [Relationship]
   /// The letters of the mentors who have any.
   package let books: [NoteID: LetterBook]
+  /// Every letter, by mentor's path.
+  package let letters: [LetterRecord]
+  /// The whole evidence log up to today.
+  package let evidenceLog: EvidenceLog
   private let positions: [NoteID: Int]
 
   package init(_ graph: Graph, policy: Policy, today: CivilDate) {
@@ -29,23 +35,26 @@ package struct Situation: Sendable {
       Relationship(histories[$0.id], graph: graph, policy: policy, today: today)
     }
     self.people = people
+    mentors = people.filter(\.isMentor)
     positions = Dictionary(uniqueKeysWithValues: people.indices.map { (people[$0].id, $0) })
     var books: [NoteID: LetterBook] = [:]
     for person in people where person.mayHaveLetters {
       books[person.id] = LetterBook(person, graph: graph, cycles: cycles)
     }
     self.books = books
+    letters = mentors.flatMap { books[$0.id]?.letters ?? [] }
+    evidenceLog = EvidenceLog(graph, events: histories.events, today: today)
   }
 
   package subscript(person: NoteID) -> Relationship? { positions[person].map { people[$0] } }
 
-  /// Mentors, by path; contacts have relationships too, but fewer rules.
-  package var mentors: [Relationship] { people.filter(\.isMentor) }
-
   package func letters(of mentor: NoteID) -> [LetterRecord] { books[mentor]?.letters ?? [] }
 
-  /// Every letter, by mentor's path.
-  package var letters: [LetterRecord] { people.flatMap { letters(of: $0.id) } }
+  /// Every item of evidence, by path and place.
+  package var evidence: [EvidenceItem] { evidenceLog.items }
+
+  /// What one person witnessed, by path and place.
+  package func evidence(for witness: NoteID) -> [EvidenceItem] { evidenceLog.items(for: witness) }
 
   /// Mentors who count as active today.
   package var activeMentors: [Relationship] { mentors.filter { $0.isActive(policy) } }

@@ -35,7 +35,7 @@ package struct Example: Sendable {
   /// `YYYY-MM-DD`.
   package let today: String
   /// Notes, each begun by a line `== PATH`. A `↓` stands before the place that the first finding
-  /// cites first, and is no part of the note.
+  /// cites first, and is no part of the note; where nothing is found it means nothing.
   package let vault: String
   /// What the rule finds, in order: `2026-03-06 due`, or `critical` for a standing one; a name in
   /// front (`Raman: warning`) where it matters, and the severity behind (`2026-03-06 overdue

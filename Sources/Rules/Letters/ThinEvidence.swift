@@ -7,11 +7,10 @@ extension Rule {
     policy: [.evidenceItems, .evidenceFacets, .evidenceSpan, .evidenceAge],
     examples: []
   ) { situation in
-    let evidence = situation.evidence
-    return situation.letterWork(.letter) { state in
+    situation.letterWork(.letter) { state in
       state == .planned || state == .asked || state.isInFlight
     }.compactMap { work in
-      let items = evidence.filter { $0.witnesses.contains(work.mentor.id) }
+      let items = situation.evidence(for: work.mentor.id)
       let summary = EvidenceSummary(items, today: situation.today)
       guard !work.isPastDue, summary.isThin(situation.policy) else { return nil }
       let newest = items.max { ($0.date, $0.note, $0.place) < ($1.date, $1.note, $1.place) }

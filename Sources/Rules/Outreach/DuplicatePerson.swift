@@ -8,16 +8,15 @@ extension Rule {
     isConsistency: true,
     examples: [
       .finds(
-        "one address in two notes", "2026-03-01", "José Álvarez: critical",
+        "one address in two notes", "2026-03-01", "J Alvarez (cardiology): critical",
         in: """
-          == Mentors/José Álvarez.md
-          ↓---
-          email: jalvarez@heartcenter.example
-          ---
           == Mentors/J Alvarez (cardiology).md
-          ---
-          name: José Álvarez
+          ↓---
           email: JAlvarez@heartcenter.example
+          ---
+          == Mentors/José Álvarez.md
+          ---
+          email: jalvarez@heartcenter.example
           ---
           """),
       .finds(

@@ -10,12 +10,13 @@ extension Rule {
     let evidence = situation.evidence
     guard evidence.count >= situation.policy[.shareItems] else { return [] }
     return situation.mentors.compactMap { mentor in
-      let witnessed = evidence.filter { $0.witnesses.contains(mentor.id) }
-      guard witnessed.count * 100 > evidence.count * situation.policy[.share] else { return nil }
+      let count = situation.evidenceLog.count(for: mentor.id)
+      guard count * 100 > evidence.count * situation.policy[.share] else { return nil }
+      let witnessed = situation.evidence(for: mentor.id)
       return .standing(
         .singleWitness, situation.whole,
         .singleWitness(
-          name: situation.name(mentor.id), percent: witnessed.count * 100 / evidence.count,
+          name: situation.name(mentor.id), percent: count * 100 / evidence.count,
           items: evidence.count), .info,
         because: [situation.stageReason(mentor)] + witnessed.prefix(12).map { Reason($0) }
           + situation.policies(.share, .shareItems))

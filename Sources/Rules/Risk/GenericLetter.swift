@@ -7,12 +7,11 @@ extension Rule {
     policy: [.riskInbound],
     examples: []
   ) { situation in
-    let evidence = situation.evidence
-    return situation.letterWork(.letter) { $0 == .asked || $0.isInFlight }.compactMap { work in
+    situation.letterWork(.letter) { $0 == .asked || $0.isInFlight }.compactMap { work in
       let last = work.mentor.lastInboundEvent
       let isSilent =
         last.map { situation.today - $0.date >= situation.policy[.riskInbound] } ?? true
-      guard !work.isPastDue, isSilent, !situation.isThin(work.mentor.id, evidence) else {
+      guard !work.isPastDue, isSilent, !situation.isThin(work.mentor.id) else {
         return nil
       }
       return .standing(
@@ -26,8 +25,7 @@ extension Rule {
 
 extension Situation {
   /// Whether letter.thin-evidence speaks about a letter of theirs.
-  fileprivate func isThin(_ mentor: NoteID, _ evidence: [EvidenceItem]) -> Bool {
-    let items = evidence.filter { $0.witnesses.contains(mentor) }
-    return EvidenceSummary(items, today: today).isThin(policy)
+  fileprivate func isThin(_ mentor: NoteID) -> Bool {
+    EvidenceSummary(evidence(for: mentor), today: today).isThin(policy)
   }
 }

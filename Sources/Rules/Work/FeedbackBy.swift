@@ -5,7 +5,28 @@ extension Rule {
     .feedbackBy, "Name the date feedback is needed by",
     why: "A real deadline, named three weeks ahead, gets feedback that a general nudge does not.",
     policy: [.feedbackBy],
-    examples: []
+    examples: [
+      .finds(
+        "the day before", "2026-06-08", "Omar Farouk: 2026-06-09 upcoming", at: .feedbackBy,
+        in: waiting),
+      .finds(
+        "three weeks before the deadline", "2026-06-09", "2026-06-09 due", at: .feedbackBy,
+        in: waiting),
+      .finds("on the deadline itself", "2026-06-30", "2026-06-09 overdue", in: waiting),
+      .quiet("the day after it is too late", "2026-07-01", in: waiting),
+      .quiet(
+        "nothing waits for feedback", "2026-06-09",
+        in: """
+          == Mentors/Omar Farouk.md
+          == Projects/Dialysis abstract.md
+          ---
+          mentors: Omar Farouk
+          deadline: 2026-06-30
+          ---
+          - 2026-05-28 feedback: shorten the methods
+          - [x] first draft ✅ 2026-05-20
+          """),
+    ]
   ) { situation in
     situation.waitingMentors.flatMap { mentor, waiting, _ in
       mentor.history.projects.compactMap { id -> Finding? in
@@ -25,3 +46,15 @@ extension Rule {
     }
   }
 }
+
+// MARK: Notes of the examples
+
+private let waiting = """
+  == Mentors/Omar Farouk.md
+  == Projects/Dialysis abstract.md
+  ---
+  mentors: Omar Farouk
+  deadline: ↓2026-06-30
+  ---
+  - [x] first draft ✅ 2026-05-20
+  """

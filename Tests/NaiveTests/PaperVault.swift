@@ -1,0 +1,66 @@
+import Graph
+import Vault
+
+/// A vault as text, in pieces that can be taken away one by one.
+struct PaperVault: Sendable {
+  /// A note: front matter line by line, and body line by line.
+  struct Paper: Sendable {
+    var path: String
+    var front: [String]
+    var body: [String]
+
+    var text: String {
+      let head = front.isEmpty ? [] : ["---"] + front + ["---", ""]
+      return (head + body).map { $0 + "\n" }.joined()
+    }
+  }
+
+  var papers: [Paper]
+  /// Lines of `rapport.yml`.
+  var settings: [String] = []
+
+  /// Paths and texts, for the graph.
+  var texts: [String: String] {
+    var texts: [String: String] = [:]
+    for paper in papers { texts[paper.path] = paper.text }
+    if !settings.isEmpty { texts["rapport.yml"] = settings.map { $0 + "\n" }.joined() }
+    return texts
+  }
+
+  /// The whole vault, to be read by a person.
+  var listing: String {
+    texts.sorted { $0.key < $1.key }.map { "=== \($0.key)\n\($0.value)" }.joined()
+  }
+}
+
+/// A vault that has been read.
+struct ReadVault {
+  var graph: Graph
+  /// What `policy` of its rapport.yml says, for the naive side.
+  var numbers: [String: Int]
+
+  init(_ vault: PaperVault) throws {
+    try self.init(texts: vault.texts.mapValues { Array($0.utf8) }, settings: vault.settings)
+  }
+
+  init(texts: [String: [UInt8]], settings: [String]) throws {
+    let files = Files.memory(texts)
+    let (configuration, _) = Configuration.read(from: files)
+    graph = try Graph.build(files: files, configuration: configuration, workers: 1)
+    numbers = ReadVault.numbers(settings)
+  }
+
+  /// "`policy` (key: value)", read the simple way: indented lines of key and number.
+  private static func numbers(_ settings: [String]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for line in settings where line.hasPrefix("  ") {
+      let parts = line.split(separator: ":").map { $0.filter { $0 != " " } }
+      if parts.count == 2, let number = Int(parts[1]) { numbers[parts[0]] = number }
+    }
+    return numbers
+  }
+
+  func naive(_ today: CivilDate) -> Naive {
+    Naive(graph, today: today, policy: NaivePolicy(numbers))
+  }
+}

@@ -1,0 +1,108 @@
+import Graph
+
+/// Makes random vaults as text, with days crowded around the thresholds of the rule book.
+///
+/// The same seed makes the same vault, today and on every machine.
+struct VaultMaker {
+  var chance: Chance
+  /// The middle of things; the days looked at lie around it.
+  let center: CivilDate
+  private(set) var vault = PaperVault(papers: [])
+  var mentors: [String] = []
+  var contacts: [String] = []
+  var projects: [String] = []
+  var cycles: [String] = []
+  var letters: [String] = []
+  var journals: [String] = []
+
+  static func vault(seed: Int) -> PaperVault {
+    var maker = VaultMaker(seed: seed)
+    return maker.make()
+  }
+
+  /// Days on which a seed's vault is looked at: the middle, and others near or a threshold away.
+  static func todays(seed: Int, count: Int) -> [CivilDate] {
+    var maker = VaultMaker(seed: seed)
+    maker.chance = Chance(seed: seed ^ 0x5EED)
+    return (0..<count).map { index in
+      if index == 0 { return maker.center }
+      let distance = maker.chance.one(of: VaultMaker.distances)
+      return maker.center + (maker.chance.once(in: 4) ? -distance : distance)
+    }
+  }
+
+  init(seed: Int) {
+    chance = Chance(seed: seed)
+    let start = CivilDate(year: 2026, month: 1, day: 1) ?? CivilDate(day: 20_454)
+    center = start + chance.number(0...364)
+  }
+
+  /// Thresholds of the rule book, and their neighbours.
+  static let distances: [Int] = {
+    let marks = [0, 5, 7, 12, 14, 15, 20, 21, 28, 30, 42, 45, 56, 60, 90, 120, 180]
+    return marks.flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 0 } + [2, 3, 10, 35, 75, 150, 240]
+  }()
+
+  mutating func make() -> PaperVault {
+    let names = ["Ann Bell", "Ben Cole", "Cy Dorn", "Dee Eck", "Eve Fox"]
+    mentors = Array(names.prefix(chance.number(1...4)))
+    if chance.once(in: 12) { mentors = names }
+    contacts = chance.some(of: ["Una Vale", "Vic West"], 0...1)
+    projects = chance.some(of: ["Sepsis paper", "Registry", "Review"], 0...2)
+    cycles = chance.some(of: ["Match A", "Match B", "Match C"], 0...2)
+    for index in 0..<chance.number(0...2) { letters.append("Letter \(index + 1)") }
+    journals = chance.some(of: ["Acta", "Annals"], 0...1)
+    for name in mentors { add("Mentors/\(name).md", mentorFront(), personBody(name)) }
+    for name in contacts { add("People/\(name).md", contactFront(), personBody(name)) }
+    for name in projects { add("Projects/\(name).md", projectFront(), projectBody()) }
+    for name in cycles { add("Cycles/\(name).md", cycleFront(), []) }
+    for name in letters { add("Letters/\(name).md", letterFront(), letterBody()) }
+    for name in journals { add("Journals/\(name).md", journalFront(), []) }
+    for index in 0..<chance.number(0...3) { addMeeting(index) }
+    for index in 0..<chance.number(0...2) { addMail(index) }
+    for _ in 0..<chance.number(0...1) { addDaily() }
+    if chance.once(in: 2) { add("Me.md", meFront(), chance.once(in: 2) ? [task()] : []) }
+    if chance.once(in: 6) { add("Opportunities/Ward.md", opportunityFront(), []) }
+    addSettings()
+    return vault
+  }
+
+  mutating func add(_ path: String, _ front: [String], _ body: [String]) {
+    vault.papers.append(PaperVault.Paper(path: path, front: front, body: body))
+  }
+
+  private mutating func addSettings() {
+    var settings: [String] = []
+    if chance.once(in: 5) {
+      settings.append("policy:")
+      for key in chance.some(of: NaivePolicy.table.keys.sorted(), 1...6) {
+        let usual = NaivePolicy.table[key] ?? 0
+        settings.append("  \(key): \(max(0, usual + chance.one(of: [-2, -1, 1, 2, 5])))")
+      }
+    }
+    if chance.once(in: 8) {
+      settings.append("mute: [\"\(mute())\"]")
+    }
+    vault.settings = settings
+  }
+
+  /// A day some threshold before or after the middle.
+  mutating func day(ahead: Int = 8) -> CivilDate {
+    if chance.once(in: 12) {
+      let months = chance.one(of: [-4, -3, -6, -12, 3, 12])
+      return center.adding(months: months) + chance.number(-1...1)
+    }
+    let distance = chance.one(of: VaultMaker.distances)
+    return chance.once(in: ahead) ? center + distance : center - distance
+  }
+
+  mutating func maybe(_ times: Int, _ line: String) -> [String] {
+    chance.once(in: times) ? [line] : []
+  }
+
+  func link(_ name: String) -> String { "[[\(name)]]" }
+
+  func list(_ names: [String]) -> String {
+    "[" + names.map { "\"[[\($0)]]\"" }.joined(separator: ", ") + "]"
+  }
+}

@@ -1,0 +1,105 @@
+import Graph
+
+/// Front matter of random notes.
+extension VaultMaker {
+  mutating func mentorFront() -> [String] {
+    ["type: mentor"] + personFront()
+      + maybe(5, "letter: \(chance.one(of: ["planned", "planned", "no"]))")
+      + maybe(9, "cadence: \(chance.one(of: [14, 30, 45, 60, 75, 130]))")
+      + maybe(8, "mute: [\"\(mute())\"]")
+  }
+
+  mutating func contactFront() -> [String] { ["type: contact"] + personFront() }
+
+  private mutating func personFront() -> [String] {
+    let roles = chance.some(of: ["research", "specialty", "career"], 1...2)
+    let specialties = chance.some(of: ["surgery", "medicine", "urology"], 1...2)
+    return maybe(8, "status: \(chance.one(of: ["paused", "fading", "closed"]))")
+      + maybe(2, "role: [\(roles.joined(separator: ", "))]")
+      + maybe(2, "specialty: [\(specialties.joined(separator: ", "))]")
+      + maybe(4, "fit: \(chance.number(1...5))")
+      + maybe(3, "last-publication: \(publication())")
+      + maybe(5, "connection: their talk")
+      + maybe(5, "introduced-by: \"[[\(chance.one(of: mentors + contacts))]]\"")
+      + maybe(6, "institution: General")
+      + maybe(6, "email: \(chance.one(of: ["a@x.org", "b@x.org"]))")
+      + maybe(6, "grant-ends: \(day(ahead: 2))")
+      + maybe(8, "pd-ties: \(chance.one(of: ["yes", "no"]))")
+      + maybe(8, "journals: \(list(journals + ["Lost"]))")
+      + maybe(3, "away: [\(awayRange())]")
+  }
+
+  private mutating func publication() -> String {
+    let date = center.adding(months: chance.one(of: [-23, -24, -25, -6])) + chance.number(-1...1)
+    return chance.once(in: 3) ? String(date.description.prefix(7)) : date.description
+  }
+
+  private mutating func awayRange() -> String {
+    let first = day(ahead: 3)
+    let last = first + chance.one(of: [0, 1, 3, 7, 10, 14, 30])
+    return "\(first)..\(last) leave"
+  }
+
+  mutating func mute() -> String {
+    let rules = [
+      "outreach.stop", "contact.your-move", "work.due", "quiet.verdict", "letter.packet",
+      "letter.short-runway", "letter.missed", "update.due", "meeting.next-step",
+    ]
+    return "\(chance.one(of: rules)) until \(center + chance.one(of: [-1, 0, 1, 6, 7, 8, 30])) busy"
+  }
+
+  mutating func projectFront() -> [String] {
+    let mentors = list(chance.some(of: mentors + contacts, 1...2))
+    return ["type: project"]
+      + (chance.once(in: 8) ? [] : ["mentors: \(mentors)"])
+      + maybe(2, "status: \(chance.one(of: ["idea", "active", "stalled", "done"]))")
+      + maybe(3, "deadline: \(day(ahead: 1))")
+      + maybe(4, "product: \(chance.one(of: ["none", "draft", "abstract", "dataset"]))")
+      + maybe(4, "journal: \"[[\(chance.one(of: journals + ["Lost"]))]]\"")
+  }
+
+  /// Letters are due where they are needed: often near the middle, sometimes on one day.
+  mutating func cycleFront() -> [String] {
+    let due = dueDay()
+    return ["type: cycle"]
+      + (chance.once(in: 8) ? [] : ["letters-due: \(due)"])
+      + maybe(2, "letters-needed: \(chance.number(0...3))")
+      + maybe(3, "letters-max: \(chance.number(0...2))")
+      + maybe(2, "review-opens: \(due + chance.one(of: [-7, 0, 7, 14, 30]))")
+      + maybe(2, "match-day: \(due + chance.one(of: [30, 60, 90, 180]))")
+      + maybe(3, "specialty: [\(chance.one(of: ["surgery", "medicine"]))]")
+      + maybe(2, "checked: \(day())")
+      + maybe(2, "source: office")
+  }
+
+  private mutating func dueDay() -> CivilDate {
+    if chance.once(in: 4) { return center + 30 }
+    let distance = chance.one(of: VaultMaker.distances)
+    return chance.once(in: 4) ? center - distance : center + distance
+  }
+
+  mutating func letterFront() -> [String] {
+    ["type: letter", "writer: \"[[\(chance.one(of: mentors))]]\""]
+      + (cycles.isEmpty || chance.once(in: 5)
+        ? [] : ["cycle: \"[[\(chance.one(of: cycles))]]\""])
+      + maybe(5, "due: \(dueDay())")
+      + maybe(3, "waived: true")
+  }
+
+  mutating func meFront() -> [String] {
+    ["type: me"]
+      + maybe(2, "applicant: \(chance.one(of: ["img", "us-md"]))")
+      + maybe(2, "scores-pending: \(chance.one(of: ["true", "false"]))")
+      + maybe(3, "scores-expected: \(day(ahead: 2))")
+      + maybe(2, "profiles-checked: \(day())")
+  }
+
+  mutating func journalFront() -> [String] {
+    let index = chance.one(of: ["medline", "doaj", "not-found"])
+    return ["type: journal"] + maybe(2, "indexed: \(index)")
+  }
+
+  mutating func opportunityFront() -> [String] {
+    ["type: opportunity", "kind: observership"] + maybe(2, "apply-by: \(day(ahead: 2))")
+  }
+}
