@@ -44,7 +44,10 @@ let package = Package(
     .testTarget(
       name: "GraphTests", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .testTarget(
-      name: "RulesTests", dependencies: ["Vault", "Graph", "Rules"], swiftSettings: house),
+      name: "RulesTests", dependencies: ["Markdown", "Vault", "Graph", "Rules"], swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Markdown", "Vault", "Graph", "Rules", "Reports"],
+      swiftSettings: house),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Vault", "Graph", "Rules", "Reports", "Commands"], swiftSettings: house),

@@ -6,6 +6,7 @@ struct AdviseCommand: VaultCommand {
   static let configuration = CommandConfiguration(
     commandName: "advise",
     abstract: "Mentors gone quiet: protect, keep, re-engage, diversify or exit, and why.",
+    usage: "rapport advise [NAME] [options]",
     discussion: """
       Each verdict says what it rests on and what would change it.
 

@@ -6,6 +6,7 @@ struct CheckCommand: VaultCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "What is wrong in the notes, and what to type instead.",
+    usage: "rapport check [--strict] [--list] [options]",
     discussion: """
       Ends with 1 where there are errors (with --strict: warnings), for a hook or CI:
 

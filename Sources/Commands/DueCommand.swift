@@ -1,5 +1,4 @@
 import ArgumentParser
-import Graph
 import Reports
 import Rules
 
@@ -8,11 +7,11 @@ struct DueCommand: VaultCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
     abstract: "The agenda: what is overdue, due and coming, and what to do about it.",
+    usage: "rapport due [--within 14d] [--rule ID] [--mentor NAME] [--all] [options]",
     discussion: """
       Each line says what to do and where it stands in the notes.
 
-        rapport due --within 30d
-        rapport due --mentor "Priya Raman" --all
+        rapport due --within 30d --mentor "Priya Raman"
       """)
 
   @OptionGroup var common: CommonOptions
@@ -31,14 +30,13 @@ struct DueCommand: VaultCommand {
     let due = DueReport(
       vault.situation, mutes: vault.mutes, within: filter.within,
       filter: try filter.resolved(in: vault), showsAll: all)
-    let status = failOn.map(due.holds) ?? false ? ExitStatus.found : .fine
-    return switch format {
-    case .text: Answer(due.text(vault.look), status: status)
-    case .json: Answer(due.json, status: status)
-    case .markdown: Answer(due.markdown, status: status)
-    case .csv: Answer(due.csv, status: status)
-    }
+    let report =
+      switch format {
+      case .text: due.text(vault.look)
+      case .json: due.json
+      case .markdown: due.markdown
+      case .csv: due.csv
+      }
+    return Answer(report, status: failOn.map(due.holds) ?? false ? .found : .fine)
   }
 }
-
-extension Severity: ExpressibleByArgument {}

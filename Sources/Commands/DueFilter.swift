@@ -3,6 +3,8 @@ import Reports
 import Rules
 import Vault
 
+extension Severity: ExpressibleByArgument {}
+
 /// Which part of the agenda is wanted.
 struct DueFilter: ParsableArguments {
   @Option(

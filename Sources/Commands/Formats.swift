@@ -10,6 +10,11 @@ enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, markdown
 }
 
+/// What a sheet to print can be written as.
+enum SheetFormat: String, ExpressibleByArgument, CaseIterable {
+  case markdown, html
+}
+
 /// What counts and diagnostics can be printed as.
 enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json

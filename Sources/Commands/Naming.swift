@@ -7,6 +7,7 @@ extension OpenVault {
   ///
   /// - Throws: A ``Refusal`` with the candidates where it fits several, or what is near.
   func note(named name: String) throws -> NoteID {
+    if foldedKey(name) == "me", let me = graph.me { return me.id }
     switch graph.find(name) {
     case .found(let note): return note
     case .ambiguous(let notes):
@@ -29,17 +30,35 @@ extension OpenVault {
     return note
   }
 
+  /// People of whose names one word is near: "Ramann" for Priya Raman.
+  private func notes(withWordNear name: String) -> [NoteID] {
+    let people = graph.notes.filter(\.type.isPerson)
+    let words = people.flatMap { $0.names.flatMap { $0.split(separator: " ").map(String.init) } }
+    guard let near = Nearest(words).name(for: name) else { return [] }
+    return people.filter { note in
+      note.names.contains { $0.split(separator: " ").contains { $0 == near } }
+    }.map(\.id)
+  }
+
   private func words(unknown name: String, nearest: [NoteID]) -> String {
     let opening = "Nothing in the vault is called \(escaped(name.quoted))."
-    if !nearest.isEmpty {
-      let names = nearest.map { escaped(graph[$0].title) }.listed
+    let near = nearest.isEmpty ? notes(withWordNear: name) : nearest
+    if !near.isEmpty {
+      let names = near.map { escaped(graph[$0].title) }.listed
       return "\(opening) Did you mean \(names)?"
     }
     guard let steps = FirstSteps(situation) else {
       return opening + " `rapport index` counts what there is."
     }
-    var page = Page(Page.Look(width: look.width))
-    page.add(steps)
-    return opening + "\n" + String(decoding: page.bytes, as: UTF8.self)
+    return opening + "\n" + steps.words(width: look.width)
+  }
+}
+
+extension FirstSteps {
+  /// As plain text, for standard error.
+  func words(width: Int) -> String {
+    var page = Page(Page.Look(width: width))
+    page.add(self)
+    return String(decoding: page.bytes, as: UTF8.self)
   }
 }

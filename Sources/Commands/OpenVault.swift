@@ -12,8 +12,8 @@ struct OpenVault: Sendable {
   let diagnostics: [Diagnostic]
   let look: Page.Look
   let isStrict: Bool
-  /// How long it took to read, in nanoseconds.
-  let readingTime: UInt64
+  /// How long it took to read, as a remark.
+  let readingTime: String
 
   var graph: Graph { situation.graph }
   var today: CivilDate { situation.today }
@@ -29,19 +29,25 @@ struct OpenVault: Sendable {
     let day = try common.today ?? clock.today()
     let graph = try Self.graph(files, configuration, world)
     let (policy, policyProblems) = Policy.read(configuration)
-    readingTime = world.nanoseconds() - start
     situation = Situation(graph, policy: policy, today: day)
     mutes = Mutes(graph, today: day)
     let ofTheDay = graph.datedDiagnostics(today: day) + situation.diagnostics
     diagnostics = (problems + clock.problems + policyProblems + graph.diagnostics + ofTheDay
       + mutes.diagnostics).inReportOrder
+    readingTime = Self.words(for: world.nanoseconds() - start, graph.notes.count)
+  }
+
+  /// "read 113 notes in 12.3 ms".
+  private static func words(for nanoseconds: UInt64, _ notes: Int) -> String {
+    let tenths = (nanoseconds + 50_000) / 100_000
+    return "read \(counted(notes, "note")) in \(tenths / 10).\(tenths % 10) ms"
   }
 
   private static func files(_ common: CommonOptions, in world: World) throws -> Files {
     do {
       return try world.files(world.root(common.vault))
     } catch let missing as VaultRoot.NotFound {
-      throw Refusal(Self.words(for: missing, common.look(in: world)), status: .unread)
+      throw Refusal(Self.words(for: missing, common, world), status: .unread)
     } catch let failure as Files.ReadFailure {
       let problem = Diagnostic(.folderUnreadable(failure), path: "")
       throw Refusal(Excerpt(problem).text, status: .unread)
@@ -61,12 +67,13 @@ struct OpenVault: Sendable {
   }
 
   /// Where no vault was named and none found, a new user learns how to make one.
-  private static func words(for missing: VaultRoot.NotFound, _ look: Page.Look) -> String {
+  private static func words(
+    for missing: VaultRoot.NotFound, _ common: CommonOptions, _ world: World
+  ) -> String {
     let excerpt = Excerpt(missing.diagnostic).text
     guard missing.path.isEmpty else { return excerpt }
-    var page = Page(Page.Look(width: look.width))
-    page.add(FirstSteps.noVault)
-    return excerpt + "\n" + String(decoding: page.bytes, as: UTF8.self)
+    let today = try? common.today ?? VaultClock(Configuration(), in: world).today()
+    return excerpt + "\n" + FirstSteps(noVaultOn: today).words(width: common.look(in: world).width)
   }
 }
 

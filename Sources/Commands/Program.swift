@@ -9,8 +9,11 @@ package enum Program {
   package static func run(_ arguments: [String], in world: World) -> ExitStatus {
     do {
       if let refusal = unknownCommand(arguments) { throw refusal }
-      guard let command = try Rapport.parseAsRoot(arguments) as? any Answering else {
-        throw CleanExit.helpRequest(Rapport.self)
+      var parsed = try Rapport.parseAsRoot(arguments)
+      guard let command = parsed as? any Answering else {
+        // The parser's own commands, such as help, say what they have to say by throwing.
+        try parsed.run()
+        return .fine
       }
       let answer = try command.answer(in: world)
       try world.output(answer.report)
@@ -23,16 +26,18 @@ package enum Program {
       world.error(refusal.message + (refusal.message.hasSuffix("\n") ? "" : "\n"))
       return refusal.status
     } catch {
-      return end(with: error, in: world)
+      return end(with: error, arguments, in: world)
     }
   }
 
   /// Help goes to standard output, complaints about the command line to standard error.
-  private static func end(with error: any Error, in world: World) -> ExitStatus {
+  private static func end(
+    with error: any Error, _ arguments: [String], in world: World
+  ) -> ExitStatus {
     let width = world.terminal.isOutput ? world.terminal.width ?? 80 : 80
     let words = Rapport.fullMessage(for: error, columns: max(width, 40))
     guard Rapport.exitCode(for: error) == .success else {
-      world.error(words.escapedLines + "\n")
+      world.error(words.escapedLines + "\n" + misplacedCommand(arguments))
       return .usage
     }
     do {
@@ -43,10 +48,22 @@ package enum Program {
     }
   }
 
+  /// What the commands are called.
+  static var names: [String] {
+    Rapport.configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// Options in front of the command make the parser take it for an argument.
+  private static func misplacedCommand(_ arguments: [String]) -> String {
+    guard let first = arguments.first, first.hasPrefix("-"),
+      let command = arguments.first(where: names.contains)
+    else { return "" }
+    return "  The command comes first: rapport \(command) ...\n"
+  }
+
   /// The default command would take a misspelled one for an argument of its own.
   private static func unknownCommand(_ arguments: [String]) -> Refusal? {
     guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-    let names = Rapport.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !names.contains(first), first != "help" else { return nil }
     let near = Nearest(names).name(for: first).map { "Did you mean `rapport \($0)`?" }
     let known = "The commands are \(names.listed); `rapport --help` says what they do."

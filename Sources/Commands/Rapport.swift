@@ -12,7 +12,8 @@ struct Rapport: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DueCommand.self, AdviseCommand.self, IndexCommand.self, CheckCommand.self,
+      DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
+      LetterCommand.self, IndexCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: DueCommand.self)
 }

@@ -6,6 +6,7 @@ struct ShowCommand: VaultCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Everything about one mentor, project, cycle or yourself on a page.",
+    usage: "rapport show NAME [options]",
     discussion: """
       Stage, letters, promises and how many were kept in time, evidence, timeline and links.
 

@@ -23,22 +23,46 @@ package struct FileTable: Sendable {
 
   /// Two spellings of one name that only differ in composition stand in the order of their bytes.
   private static func sorted(_ paths: [String]) -> [String] {
-    if isSortedAscii(paths) { return paths }
-    let keyed = paths.map { (key: composed($0), path: $0) }
-    let order = keyed.sorted { a, b in
-      if a.key.utf8.elementsEqual(b.key.utf8) { return precedes(a.path, b.path) }
-      return precedes(a.key, b.key)
+    let keys = PathKeys(paths)
+    if keys.areSorted { return paths }
+    return keys.order.map { paths[Int($0)] }
+  }
+}
+
+/// The composed bytes of some paths in one run, to sort them without making and comparing texts.
+private struct PathKeys {
+  private var text: [UInt8] = []
+  private var starts: [Int] = [0]
+
+  init(_ paths: [String]) {
+    starts.reserveCapacity(paths.count + 1)
+    for path in paths {
+      text.append(contentsOf: composed(path).utf8)
+      // Of two spellings of one name the bytes as written decide, behind a byte no name has.
+      text.append(0)
+      if path.utf8.contains(where: { $0 >= 0xCC }) { text.append(contentsOf: path.utf8) }
+      starts.append(text.count)
     }
-    return order.map(\.path)
   }
 
-  /// Most listings come sorted, and most names need no composing.
-  private static func isSortedAscii(_ paths: [String]) -> Bool {
-    for index in paths.indices {
-      guard paths[index].utf8.allSatisfy({ $0 < 0xCC }) else { return false }
-      if index > 0, !precedes(paths[index - 1], paths[index]) { return false }
+  /// Listings from git come sorted.
+  var areSorted: Bool {
+    starts.indices.dropLast(2).allSatisfy { precedes(Int32($0), Int32($0 + 1)) }
+  }
+
+  /// The positions of the paths in their order.
+  var order: [Int32] { (0..<Int32(starts.count - 1)).sorted { precedes($0, $1) } }
+
+  private func precedes(_ a: Int32, _ b: Int32) -> Bool {
+    var (at, other) = (starts[Int(a)], starts[Int(b)])
+    let (end, otherEnd) = (starts[Int(a) + 1], starts[Int(b) + 1])
+    let bytes = text.span
+    while at < end, other < otherEnd {
+      if bytes[at] != bytes[other] { return bytes[at] < bytes[other] }
+      at += 1
+      other += 1
     }
-    return true
+    return end - at < otherEnd - other
   }
 }
 
@@ -50,19 +74,32 @@ struct PathParts {
   var stem: Substring
 
   init(_ path: String, isNote: Bool) {
-    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
-    let start = name ?? path.startIndex
+    let bytes = path.utf8Span.span
+    let start = path.utf8.index(path.startIndex, offsetBy: bytes.nameStart)
+    let ending = isNote ? bytes.noteEndingLength : 0
     folder = path[..<start]
-    stem = path[start...]
-    if isNote { stem = stem.dropLast(Self.endingLength(stem.utf8)) }
+    stem = path[start..<path.utf8.index(path.endIndex, offsetBy: -ending)]
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Where the part behind the last `/` begins.
+  var nameStart: Int {
+    var start = count
+    while start > 0, self[start - 1] != UInt8(ascii: "/") { start -= 1 }
+    return start
   }
 
-  /// How many bytes `.md` or `.markdown` takes at the end of a note's name; 0 where there is none.
-  static func endingLength(_ name: Substring.UTF8View) -> Int {
-    for ending in [".md", ".markdown"] where name.count > ending.utf8.count {
-      let tail = name.suffix(ending.utf8.count)
-      if zip(tail, ending.utf8).allSatisfy({ $0.lowered == $1 }) { return ending.utf8.count }
-    }
-    return 0
+  /// How many bytes `.md` or `.markdown` takes at the end of a note's name; 0 where there is none,
+  /// or nothing before it.
+  var noteEndingLength: Int {
+    if hasEnding(".md") { return 3 }
+    return hasEnding(".markdown") ? 9 : 0
+  }
+
+  private func hasEnding(_ ending: StaticString) -> Bool {
+    let start = count - ending.utf8CodeUnitCount
+    return start > 0 && self[start - 1] != UInt8(ascii: "/")
+      && holds(ending, at: start, before: count)
   }
 }

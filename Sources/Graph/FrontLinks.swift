@@ -28,8 +28,8 @@ struct FrontLinkFinder {
     _ entry: YamlEntry, key: Key?, _ bytes: Span<UInt8>, _ outline: NoteOutline,
     _ resolver: inout LinkResolver
   ) {
-    var nodes = [entry.value]
     let isAboutPeople = key.map(peopleKeys.contains) ?? false
+    var nodes = [entry.value]
     while let node = nodes.popLast() {
       if key != nil, let target = node.unquotedLink {
         let text = TextLink.links(in: "[[" + target + "]]")

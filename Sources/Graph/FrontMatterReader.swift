@@ -5,8 +5,9 @@ import Vault
 /// absent.
 struct FrontMatterReader {
   let vocabulary: Vocabulary
-  /// The first entry of each key of the format.
-  private var known: [(key: Key, entry: YamlEntry)] = []
+  /// The keys of the format that are written, and the first entry of each.
+  private var keys: [Key] = []
+  private var entries: [YamlEntry] = []
   /// Entries whose key is none of the format's.
   private(set) var unknown: [YamlEntry] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -23,7 +24,8 @@ struct FrontMatterReader {
   /// Takes the front matter of the next note; nil for a note without.
   mutating func begin(_ front: FrontMatter?, path: String) {
     self.path = path
-    known.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
     unknown.removeAll(keepingCapacity: true)
     diagnostics = []
     links.removeAll(keepingCapacity: true)
@@ -58,28 +60,35 @@ struct FrontMatterReader {
 
   private mutating func take(_ entry: YamlEntry) {
     guard let key = key(entry.key) else { return takeUnknown(entry) }
-    guard let first = known.first(where: { $0.key == key })?.entry else {
-      return known.append((key, entry))
+    guard let first = keys.firstIndex(of: key) else {
+      keys.append(key)
+      return entries.append(entry)
     }
-    let line = first.keyPlace.line
+    let line = entries[first].keyPlace.line
     report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
   }
 
   private mutating func takeUnknown(_ entry: YamlEntry) {
-    // Names of the user's own are compared as written first: folding them all is not worth it.
-    for other in unknown where other.key.utf8.count == entry.key.utf8.count {
-      if other.key == entry.key || foldedKey(other.key) == foldedKey(entry.key) {
-        let line = other.keyPlace.line
-        return report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
-      }
+    for index in unknown.indices where Self.areOneKey(unknown[index].key, entry.key) {
+      let line = unknown[index].keyPlace.line
+      return report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
     }
     unknown.append(entry)
   }
 
+  /// Most keys differ in their first letter or their length, which is seen without folding them.
+  private static func areOneKey(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (a.utf8.first ?? 0, b.utf8.first ?? 0)
+    if first < 0x80, second < 0x80, first.isWord, second.isWord {
+      guard first.lowered == second.lowered, a.utf8.count == b.utf8.count else { return false }
+    }
+    return foldedKey(a) == foldedKey(b)
+  }
+
   /// The entry of a key, unless its value is empty.
   func entry(_ key: Key) -> YamlEntry? {
-    for other in known where other.key == key { return other.entry.value.isEmpty ? nil : other.entry }
-    return nil
+    guard let index = keys.firstIndex(of: key), !entries[index].value.isEmpty else { return nil }
+    return entries[index]
   }
 
   /// Whether a key is written, even with an impossible value.

@@ -84,8 +84,10 @@ extension FrontMatterReader {
   /// One of some words, in any case.
   mutating func choice<Choice>(_ key: Key) -> Placed<Choice>?
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-    let allowed = Choice.allCases.map(\.rawValue)
-    guard let word = word(key, allowed: allowed) else { return nil }
+    // Few keys are written, so the list of what is allowed is made for those alone.
+    guard has(key), let word = word(key, allowed: Choice.allCases.map(\.rawValue)) else {
+      return nil
+    }
     return Choice(rawValue: word.value).map { Placed($0, word.place) }
   }
 

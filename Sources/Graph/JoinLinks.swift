@@ -8,6 +8,8 @@ extension Joiner {
       let match = names.people(named: link.target)
       // Where people are named a name will do, and one of several is reported as such.
       if link.isAboutPeople, match != .nobody { continue }
+      // A link to a day is how many write dates; the daily note need not exist.
+      if case .date = CivilDate.read(link.target) { continue }
       if case .one(let person) = match {
         let problem = Diagnostic.Problem.linkIsAlias(
           alias: link.target, note: linkTarget(of: person), label: link.label ?? link.target)

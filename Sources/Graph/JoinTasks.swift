@@ -64,6 +64,6 @@ extension Joiner {
     // From another folder the shortest path may win.
     if resolver.resolveFromAnywhere(stem) == note.index { return stem }
     let path = notes[note.int].path
-    return String(path.dropLast(PathParts.endingLength(path[...].utf8)))
+    return String(path.dropLast(path.utf8Span.span.noteEndingLength))
   }
 }

@@ -29,8 +29,8 @@ private enum LetterMark: CaseIterable {
 extension NoteReader {
   /// Where a passage begins that reads like a letter of recommendation, if one does.
   func letterPlace(_ bytes: Span<UInt8>, from start: Int) -> SourcePlace? {
-    // Nearly every note ends here: one pass for one word.
-    guard bytes.first("recommend", from: start) != nil else { return nil }
+    // Nearly every note ends here.
+    guard bytes.firstOffset(of: "ecommend") != nil else { return nil }
     let marks = LetterMark.allCases.compactMap { mark in
       mark.phrases.compactMap { bytes.first($0, from: start) }.min()
     }

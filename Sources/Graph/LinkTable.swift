@@ -24,23 +24,29 @@ struct LinkTable: Sendable {
     var names: [Int32] = []
     names.reserveCapacity(table.paths.count)
     for (index, path) in table.paths.enumerated() {
-      let stem = PathParts(path, isNote: index < table.noteCount).stem
-      names.append(withLinkKey(stem) { insert($0) })
+      names.append(insert(path.utf8Span.span, isNote: index < table.noteCount))
     }
     group(names, table)
   }
 
-  /// The files of a folded name; empty where there is none.
-  func candidates(_ key: Span<UInt8>) -> ArraySlice<Int32> {
-    let name = buckets[bucket(key)]
-    guard name >= 0 else { return [] }
-    return files[Int(firsts[Int(name)])..<Int(firsts[Int(name) + 1])]
+  /// Positions of the files of a folded name, for ``file(at:)``; empty where there is none.
+  func candidates(_ key: Span<UInt8>) -> Range<Int> {
+    let name = Int(buckets[bucket(key)])
+    return name < 0 ? 0..<0 : Int(firsts[name])..<Int(firsts[name + 1])
   }
 
-  private mutating func insert(_ key: Span<UInt8>) -> Int32 {
-    let bucket = bucket(key)
-    if buckets[bucket] >= 0 { return buckets[bucket] }
-    for index in key.indices { text.append(key[index]) }
+  func file(at position: Int) -> Int32 { files[position] }
+
+  /// Writes the folded name of a path behind the others, and takes it back if it is there already.
+  private mutating func insert(_ path: Span<UInt8>, isNote: Bool) -> Int32 {
+    let start = text.count
+    let end = path.count - (isNote ? path.noteEndingLength : 0)
+    appendLinkKey(path, path.nameStart..<end, to: &text)
+    let bucket = bucket(text.span.extracting(start..<text.count))
+    if buckets[bucket] >= 0 {
+      text.removeLast(text.count - start)
+      return buckets[bucket]
+    }
     buckets[bucket] = Int32(starts.count - 1)
     starts.append(Int32(text.count))
     return buckets[bucket]
@@ -74,28 +80,12 @@ struct LinkTable: Sendable {
       next[Int(name)] += 1
     }
     for name in 0..<starts.count - 1 where firsts[name + 1] - firsts[name] > 1 {
-      files[Int(firsts[name])..<Int(firsts[name + 1])].sort { Self.isShorter($0, $1, table) }
+      let range = Int(firsts[name])..<Int(firsts[name + 1])
+      let lengths = files[range].map { (Self.length(table.paths[Int($0)]), $0) }
+      files.replaceSubrange(range, with: lengths.sorted { $0 < $1 }.map(\.1))
     }
   }
 
-  /// Fewest characters first, then by path.
-  private static func isShorter(_ a: Int32, _ b: Int32, _ table: FileTable) -> Bool {
-    let lengths = [a, b].map { composed(table.paths[Int($0)]).unicodeScalars.count }
-    return lengths[0] == lengths[1] ? a < b : lengths[0] < lengths[1]
-  }
-}
-
-/// Text as link targets and paths are compared: composed, lower case, a no-break space as a blank.
-func linkKey(_ text: some StringProtocol) -> String {
-  let key = folded(String(text))
-  guard key.utf8.contains(0xC2) else { return key }
-  return String(String.UnicodeScalarView(key.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
-}
-
-/// Lends the bytes of a text's ``linkKey(_:)``.
-func withLinkKey<Result>(
-  _ text: some StringProtocol, _ body: (Span<UInt8>) -> Result
-) -> Result {
-  let key = linkKey(text)
-  return body(key.utf8Span.span)
+  /// Characters of a path; those that combine count with their letter where they can.
+  private static func length(_ path: String) -> Int { composed(path).unicodeScalars.count }
 }

@@ -40,7 +40,7 @@ extension Graph {
     let path = nameKey(note.path)
     guard path.hasPrefix(wanted) else { return false }
     return path == wanted
-      || path.utf8.count - wanted.utf8.count == PathParts.endingLength(note.path[...].utf8)
+      || path.utf8.count - wanted.utf8.count == note.path.utf8Span.span.noteEndingLength
   }
 
   /// A prefix of the whole name or of any word in it.

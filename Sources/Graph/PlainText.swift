@@ -110,6 +110,6 @@ extension Span where Element == UInt8 {
     var start = hash
     while start > lower, self[start - 1] != UInt8(ascii: "/") { start -= 1 }
     let name = string(start..<hash)
-    return trimmed(start..<hash - PathParts.endingLength(name[...].utf8))
+    return trimmed(start..<hash - name.utf8Span.span.noteEndingLength)
   }
 }

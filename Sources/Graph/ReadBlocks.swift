@@ -107,10 +107,10 @@ struct ItemText {
 extension Span where Element == UInt8 {
   /// Whether `#private` stands anywhere, in any case.
   var holdsPrivateTag: Bool {
-    var at = 0
-    while at + 8 <= count {
-      if self[at] == UInt8(ascii: "#"), holds("private", at: at + 1, before: count) { return true }
-      at += 1
+    var start = 0
+    while let offset = extracting(start..<count).firstOffset(of: "#") {
+      start += offset + 1
+      if holds("private", at: start, before: count) { return true }
     }
     return false
   }

@@ -80,12 +80,24 @@ extension NoteOutline {
 }
 
 extension YamlNode {
-  /// Whether it can hold a link: a `[` in a text, a list or a map.
+  /// Whether it can hold a link: a text with a `[`, or a list or map that is no list of plain texts.
   var mayHoldLinks: Bool {
     switch value {
     case .null: false
     case .scalar(let text, _): text.utf8.contains(UInt8(ascii: "["))
-    case .list, .map: true
+    case .list(let items): items.contains { $0.isNested || $0.mayHoldLinksItself }
+    case .map: true
     }
+  }
+
+  private var isNested: Bool {
+    switch value {
+    case .list, .map: true
+    default: false
+    }
+  }
+
+  private var mayHoldLinksItself: Bool {
+    if case .scalar(let text, _) = value { text.utf8.contains(UInt8(ascii: "[")) } else { false }
   }
 }

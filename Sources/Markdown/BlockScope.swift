@@ -31,7 +31,9 @@ extension UInt8 {
 
 extension Range<Int> {
   /// The range as an outline stores it; `MarkdownParser` has refused notes that do not fit.
-  var asOffsets: Range<Int32> { Int32(truncatingIfNeeded: lowerBound)..<Int32(truncatingIfNeeded: upperBound) }
+  var asOffsets: Range<Int32> {
+    Int32(truncatingIfNeeded: lowerBound)..<Int32(truncatingIfNeeded: upperBound)
+  }
 }
 
 extension Range<Int32> {

@@ -13,6 +13,11 @@ struct NoteSigns: OptionSet {
   static let blankRun = NoteSigns(rawValue: 8)
 }
 
+extension ByteSet {
+  fileprivate static let noteSigns = ByteSet(
+    .newline, .carriageReturn, .percent, .less, .closeBracket, .closeBracket)
+}
+
 extension NoteOutline {
   /// As many blank lines in a row as are given to cmark at once; more are left out, because it
   /// needs a step per blank line *and* open list.
@@ -24,10 +29,11 @@ extension NoteOutline {
     var blankLines = 0
     var at = bytes.holds("\u{FEFF}", at: 0, before: bytes.count) ? 3 : 0
     lineStarts.append(Int32(at))
-    while at < bytes.count {
+    while true {
+      at = bytes.first(of: .noteSigns, from: at, before: bytes.count)
+      guard at < bytes.count else { return signs }
       let byte = bytes[at]
       at += 1
-      if byte > .closeBracket { continue }
       switch byte {
       case .newline, .carriageReturn:
         if byte == .carriageReturn, at < bytes.count, bytes[at] == .newline { at += 1 }
@@ -44,7 +50,6 @@ extension NoteOutline {
       default: break
       }
     }
-    return signs
   }
 
   /// Whether a line that ends at `end` (line end included) is empty or blank.

@@ -30,7 +30,8 @@ package struct MarkdownParser: ~Copyable {
     _ bytes: Span<UInt8>, from line: Int, signs: NoteSigns, into outline: inout NoteOutline
   ) {
     guard line < outline.lineStarts.count else { return }
-    let root = tree.parse(bytes, lines: outline, from: line, leavingOutBlanks: signs.contains(.blankRun))
+    let root = tree.parse(
+      bytes, lines: outline, from: line, leavingOutBlanks: signs.contains(.blankRun))
     walk.walk(root, of: bytes, lines: tree.lines, signs: signs, into: &outline)
     tree.release()
   }

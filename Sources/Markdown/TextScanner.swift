@@ -64,12 +64,9 @@ struct TextScanner {
     escaped = -1
     var at = text.lowerBound
     if isInComment { at = closeComment(bytes, text, into: &outline) }
-    while at < text.upperBound {
-      let byte = bytes[at]
-      if byte > .backtick || !byte.mayBeginInline {
-        at += 1
-        continue
-      }
+    while true {
+      at = bytes.first(of: .inlineSigns, from: at, before: text.upperBound)
+      guard at < text.upperBound else { break }
       at = step(bytes, at..<text.upperBound, into: &outline)
     }
     outline.links.sortByPlace(from: first)
@@ -94,14 +91,10 @@ struct TextScanner {
   }
 }
 
-extension UInt8 {
-  /// One of `%`, `<`, `[`, `\`, `]` and the backtick.
-  fileprivate var mayBeginInline: Bool {
-    switch self {
-    case .percent, .less, .openBracket, .backslash, .closeBracket, .backtick: true
-    default: false
-    }
-  }
+extension ByteSet {
+  /// What may begin something in a text.
+  fileprivate static let inlineSigns = ByteSet(
+    .percent, .less, .openBracket, .backslash, .closeBracket, .backtick)
 }
 
 /// Searches that run to the end of a block and need not be tried again once they found nothing.

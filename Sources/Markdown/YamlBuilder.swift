@@ -64,7 +64,7 @@ struct YamlBuilder {
   private mutating func takeScalar(
     _ text: String, isQuoted: Bool, anchor: String?, at start: Start
   ) -> Bool {
-    let isNull = !isQuoted && ["", "~", "null", "Null", "NULL"].contains(text)
+    let isNull = !isQuoted && Self.isNull(text)
     // A key is text, whatever it says.
     let isKey = frames.last.map { $0.isMap && $0.key == nil } ?? false
     let node = YamlNode(
@@ -73,6 +73,11 @@ struct YamlBuilder {
     guard remember(anchor) else { return fail(.syntax("found duplicate anchor"), at: start) }
     guard isKey || count(1) else { return fail(.tooLarge, at: start) }
     return add(node, Size(nodes: 1, depth: 0), anchor: anchor, at: start)
+  }
+
+  /// Plain texts that mean no value.
+  static func isNull(_ text: String) -> Bool {
+    text.utf8.count <= 4 && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
   private mutating func takeAlias(_ name: String, at start: Start) -> Bool {

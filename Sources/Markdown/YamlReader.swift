@@ -8,6 +8,14 @@ package func readYaml(
 ) -> YamlDocument {
   let hasMark = bytes.holds("\u{FEFF}", at: range.lowerBound, before: range.upperBound)
   let yaml = range.lowerBound + (hasMark ? 3 : 0)..<range.upperBound
+  return readFlatYaml(bytes, in: yaml, firstLine: firstLine)
+    ?? readAnyYaml(bytes, in: yaml, firstLine: firstLine)
+}
+
+/// The same for all YAML: what libyaml makes of it.
+package func readAnyYaml(
+  _ bytes: Span<UInt8>, in yaml: Range<Int>, firstLine: Int32
+) -> YamlDocument {
   var (document, badByte) = readEvents(bytes, in: yaml, firstLine: firstLine)
   // libyaml reads ahead: a byte it cannot take hides even what stands long before it.
   guard let (words, offset) = badByte else { return document }

@@ -81,7 +81,8 @@ extension PolicyKey {
     .callOfficeFrom: Facts(3, .days, "Before the due date: a contact from here on settles it."),
     .flightAfterDue: Facts(60, .days, "A promised letter protects this long after its due date."),
     .missedShown: Facts(60, .days, "How long after its due date a missing letter is named."),
-    .unassignedShown: Facts(180, .days, "How long after its due date an unassigned letter is named."),
+    .unassignedShown: Facts(
+      180, .days, "How long after its due date an unassigned letter is named."),
     .evidenceItems: Facts(5, .items, "Fewer witnessed episodes make a thin letter."),
     .evidenceFacets: Facts(3, .facets, "Fewer sides shown make a thin letter."),
     .evidenceSpan: Facts(120, .days, "Evidence over a shorter time makes a thin letter."),

@@ -64,11 +64,15 @@ extension Naive {
     for mentor in mentors where !isSilent(mentor.id) {
       found += outreach(mentor.id) + quiet(mentor.id)
       found += missed(mentor.id) + nudges(mentor.id) + updates(mentor.id)
+      found += risks(mentor.id) + [winShare(mentor.id)]
     }
     for person in people {
       if !isSilent(person.id) { found += contact(person.id) }
-      found += letters(of: person.id)
+      found += letters(of: person.id) + thanksForLetters(person.id)
+      found += [thanksForMatch(person.id)]
     }
+    found += targets() + panel() + projectVenues() + others()
+    found += duplicates() + sameTexts()
     found += vaultWideOutreach() + meetingNotes() + tasksDue() + earlyWarnings() + overMax()
     return found.compactMap(\.self)
   }

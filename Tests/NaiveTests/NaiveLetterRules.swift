@@ -93,7 +93,7 @@ extension Naive {
 
   /// "letter.thin-evidence | planned, asked, agreed or packet: fewer than 5 evidence items, or fewer
   /// than 3 facets, or spanning < 120 days, or newest older than 120 days; says which | standing"
-  private func thinEvidence(_ letter: NaiveLetter) -> NaiveFinding? {
+  func thinEvidence(_ letter: NaiveLetter) -> NaiveFinding? {
     guard [.planned, .asked, .agreed, .packet].contains(letter.state) else { return nil }
     let items = evidence(letter.writer)
     let facets = items.reduce(into: Set<String>()) { $0.formUnion($1.facets) }
@@ -148,6 +148,14 @@ extension Naive {
       return dated(rung.rule, letter.writer, rung.date)
     }
     return nil
+  }
+
+  /// The days of the rungs that lie behind.
+  func rungsPassed(_ letter: NaiveLetter) -> [CivilDate] {
+    guard letter.state == .agreed || letter.state == .packet, let due = letter.due,
+      let agreed = letter.agreed
+    else { return [] }
+    return rungs(letter, due, agreed).map(\.date).filter { $0 < today }
   }
 
   /// "Rungs are satisfied by letter-checks of this letter and nudges to this mentor"

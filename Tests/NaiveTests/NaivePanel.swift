@@ -13,8 +13,8 @@ extension Naive {
   func targets() -> [NaiveFinding?] {
     var found: [NaiveFinding?] = []
     let isFew = activeMentors.count < policy["panel.good"]
-    let range = policy["targets.fewest"]...policy["targets.most"]
-    if isFew, !range.contains(hitList.count) {
+    let count = hitList.count
+    if isFew, count < policy["targets.fewest"] || count > policy["targets.most"] {
       found.append(standing("targets.list-size", me?.id, .info))
     }
     // "targets.not-publishing (last publication older than 24 months: personal reference only)"
@@ -49,7 +49,7 @@ extension Naive {
   }
 
   func panel() -> [NaiveFinding?] {
-    [tooFew, roleGap, singleWitness] + lettersShort()
+    [tooFew, roleGap] + singleWitness + lettersShort()
   }
 
   /// "panel.too-few (active < 2, < 3: critical and warning if a cycle's letters are due within 12
@@ -75,13 +75,13 @@ extension Naive {
   }
 
   /// "panel.single-witness (> 60 % of evidence with one mentor, at least 5 items; info)"
-  private var singleWitness: NaiveFinding? {
-    let items = mentors.map { Set(evidence($0.id)) }
-    let all = items.reduce(into: Set<NaiveEvidence>()) { $0.formUnion($1) }
-    guard all.count >= policy["panel.share-items"],
-      items.contains(where: { $0.count * 100 > policy["panel.share"] * all.count })
-    else { return nil }
-    return standing("panel.single-witness", me?.id, .info)
+  private var singleWitness: [NaiveFinding?] {
+    let all = allEvidence.count
+    guard all >= policy["panel.share-items"] else { return [] }
+    return mentors.map { mentor in
+      evidence(mentor.id).count * 100 > policy["panel.share"] * all
+        ? standing("panel.single-witness", me?.id, .info) : nil
+    }
   }
 
   /// "panel.letters-short (letters planned, asked, agreed, packet, submitted or assigned <

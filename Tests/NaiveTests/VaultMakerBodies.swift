@@ -26,11 +26,12 @@ extension VaultMaker {
     case "cancelled", "rescheduled", "no-show":
       if chance.once(in: 3) { line += " [by:: me]" }
     case "submitted", "presented", "win":
-      if chance.once(in: 3) { line += chance.once(in: 2) ? " #admin" : " #match" }
+      if chance.once(in: 3) { line += verb == "win" ? " #match" : " #admin" }
+    case "flag", "used": if chance.once(in: 4) { line += " #teaching" }
     case "evidence": line += " #" + chance.one(of: Naive.facets.sorted())
     default: break
     }
-    if verb.hasPrefix("letter-"), chance.once(in: 4), !(letters + cycles).isEmpty {
+    if verb.hasPrefix("letter-"), chance.once(in: 6), !(letters + cycles).isEmpty {
       line += " [for:: \(link(chance.one(of: letters + cycles)))]"
     }
     if chance.once(in: 6), !projects.isEmpty { line += " " + link(chance.one(of: projects)) }
@@ -108,7 +109,15 @@ extension VaultMaker {
       ]
       + (chance.once(in: 4) ? ["status: draft"] : ["status: sent"])
       + (chance.once(in: 6) ? [] : ["sent: \(day())"])
-    add("Mail/Mail \(index).md", front, ["Dear reader, I read your paper."])
+    add("Mail/Mail \(index).md", front, [letterText()])
+  }
+
+  /// Two dozen words, of which the last few differ: about 80 % of the runs of five are the same.
+  private mutating func letterText() -> String {
+    let words = (1...24).map { "word\($0)" }
+    let own = chance.number(0...6)
+    return (words.dropLast(own) + (0..<own).map { "own\($0)x\(chance.number(0...9))" })
+      .joined(separator: " ")
   }
 
   mutating func addDaily() {

@@ -27,4 +27,8 @@ void *rapport_arena_calloc(size_t count, size_t size);
 void *rapport_arena_realloc(void *block, size_t size);
 void rapport_arena_free(void *block);
 
+/// The offset at which `needle` first stands in `bytes`, or -1: the C library's `memmem`, which the
+/// system's module does not show to Swift.
+long rapport_search(const void *bytes, size_t count, const void *needle, size_t length);
+
 #endif

@@ -64,28 +64,28 @@ extension Advice {
 
 extension Page {
   fileprivate mutating func add(_ advice: Advice, on today: CivilDate, isFull: Bool) {
-    verbatim(
-      look.ink(.strong, escaped(advice.name)) + " (\(advice.stage.rawValue)): "
-        + look.ink(advice.tone, advice.headline) + "\n")
+    let name = "\(advice.name) (\(advice.stage.rawValue)): "
+    labelled(name, advice.headline, advice.tone, labelTone: .strong, indent: 2)
     paragraph(advice.summary, indent: 2)
     if let action = advice.action { labelled("  do: ", action, .good, indent: 6) }
     if advice.judgement != nil || isFull {
       labelled("  temper: ", VerdictWords.temper(advice.temper, on: today), indent: 4)
     }
     addReasons(advice.because, isFull: isFull)
-    for line in VerdictWords.changes(advice.changes, on: today) {
-      labelled("  then: ", line, indent: 8)
-    }
+    let changes = VerdictWords.changes(advice.changes, on: today)
+    if !changes.isEmpty { paragraph("what would change it:", indent: 2) }
+    for line in changes { paragraph(line, indent: 4, hanging: 2) }
   }
 
   private mutating func addReasons(_ citations: [Citation], isFull: Bool) {
+    if !citations.isEmpty { paragraph("because:", indent: 2) }
     for citation in citations {
       switch citation {
       case .fact(_, _, _, let text):
-        labelled("  because: ", PlainText.of(text), indent: 11)
-        if let place = citation.location { paragraph(place, .quiet, indent: 11, hanging: 2) }
+        paragraph(PlainText.of(text), indent: 4, hanging: 2)
+        if let place = citation.location { paragraph(place, .quiet, indent: 6, hanging: 2) }
       case .policy(let key, let value) where isFull:
-        labelled("  because: ", "\(key) is \(value)", .quiet, indent: 11)
+        paragraph("\(key) is \(value)", .quiet, indent: 4)
       case .policy: break
       }
     }

@@ -13,7 +13,7 @@ enum VerdictWords {
   /// Busy or disengaged, and by which signs.
   static func temper(_ temper: Temper, on today: CivilDate) -> String {
     let signs = temper.signs.map { sign($0, on: today) }.joined(separator: "; ")
-    return signs.isEmpty ? temper.kind.rawValue : "\(temper.kind.rawValue): \(signs)"
+    return signs.isEmpty ? temper.kind.rawValue : "\(temper.kind.rawValue) (\(signs))"
   }
 
   private static func sign(_ sign: Temper.Sign, on today: CivilDate) -> String {

@@ -80,7 +80,9 @@ struct DiscretionNames: Sendable {
       let words = DiscretionWords(name).spoken.map(\.text)
       if words.count > 1 { add(words, .otherLetter, isWhole: true) }
     }
-    if let id = letter.letterID { add(DiscretionWords(id).spoken.map(\.text), .otherLetter) }
+    // A shorter one is a number like any other.
+    let id = DiscretionWords(letter.letterID ?? "").spoken.map(\.text)
+    if id.joined().count >= 5 { add(id, .otherLetter, isWhole: true) }
   }
 
   /// - Parameter isWhole: A full name is kept even if all its words are also the writer's.
@@ -88,7 +90,8 @@ struct DiscretionNames: Sendable {
     guard let first = words.first, !own.contains(words) else { return }
     if !isWhole, ownParts.contains(words) { return }
     if words.count == 1, !isWhole {
-      let isNoName = DiscretionVocabulary.titles.contains(first)
+      let isNoName =
+        DiscretionVocabulary.titles.contains(first)
         || DiscretionVocabulary.particles.contains(first)
       if isNoName || ownWords.contains(first) { return }
     }

@@ -85,8 +85,7 @@ enum DiscretionNumbers {
       }
       let isYear = groups.map { $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
       if isYear.allSatisfy(\.self) { return true }
-      return links.contains(".") && links.contains { $0 != "." } || groups.count == 2
-        && links == ["."]
+      return links.contains(".") && (links.count == 1 || links.contains { $0 != "." })
     }
 
     /// A number of a publication, a trial or a grant.

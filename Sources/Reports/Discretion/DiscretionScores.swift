@@ -17,10 +17,11 @@ enum DiscretionScores {
   }
 
   private static let names: Set<String> = [
-    "usmle", "comlex", "nbme", "mcat", "uwsa", "cbse", "toefl", "ielts", "oet", "plab",
-    "boards",
+    "usmle", "comlex", "nbme", "mcat", "uwsa", "cbse", "toefl", "ielts", "oet", "plab", "boards",
   ]
-  private static let numbers: Set<String> = ["1", "2", "3", "i", "ii", "iii", "one", "two", "three"]
+  private static let numbers: Set<String> = [
+    "1", "2", "3", "i", "ii", "iii", "one", "two", "three",
+  ]
   private static let results: Set<String> = [
     "pass", "passed", "passes", "fail", "failed", "fails", "attempt", "attempts", "retake",
     "retook", "percentile",

@@ -86,7 +86,9 @@ struct DiscretionSectionParts {
     }
     isBelowPrivate = false
     let words = title.drop { $0 == " " }
-    if privateLevel == nil, !words.isEmpty { parts.append(Part(text: String(words), isPrivate: false)) }
+    if privateLevel == nil, !words.isEmpty {
+      parts.append(Part(text: String(words), isPrivate: false))
+    }
   }
 
   private mutating func underline(level: Int) {

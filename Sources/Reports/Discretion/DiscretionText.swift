@@ -16,11 +16,13 @@ struct DiscretionText {
   init(_ markdown: String) {
     let bare = Self.withoutComments(Array(markdown.utf8))
     hadComment = bare.count != markdown.utf8.count
-    let text = PlainText.of(String(decoding: Self.withoutTags(bare), as: UTF8.self))
-    shown = Self.withoutEntities(Self.withoutHtml(text)).split(separator: " ").joined(separator: " ")
+    let plain = Self.withoutFields(bare)
+    let text = PlainText.of(String(decoding: Self.withoutTags(plain), as: UTF8.self))
+    let meant = Self.withoutEntities(Self.withoutHtml(text))
+    shown = meant.split(separator: " ").joined(separator: " ")
     let joined = String(shown.unicodeScalars.filter { !Self.marks.contains($0) })
     readings = joined == shown ? [shown] : [shown, joined]
-    source = Self.decoded(Self.withoutFields(bare))
+    source = Self.decoded(plain)
   }
 
   private static let marks: Set<Unicode.Scalar> = ["*", "_", "~", "=", "`", "\\", "|"]
@@ -55,14 +57,31 @@ struct DiscretionText {
 }
 
 extension DiscretionText {
-  /// Without the tags and the block id at the end; a tag in the sentence is a word of it.
+  /// Without the tags at the end, the links among and behind them, and the block id; a tag in the
+  /// sentence is a word of it.
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
-    var words = bytes.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)[...]
-    while let last = words.last, last.isEmpty || isTag(last) || last.first == UInt8(ascii: "^") {
-      words.removeLast()
+    var words = bytes.split(separator: UInt8(ascii: " "))[...]
+    if let last = words.last, last.first == UInt8(ascii: "^") { words.removeLast() }
+    var end = words.endIndex
+    var at = words.endIndex
+    while at > words.startIndex {
+      if isTag(words[at - 1]) {
+        at -= 1
+        end = at
+      } else if let start = linkStart(words[..<at]) {
+        at = start
+      } else {
+        break
+      }
     }
-    let text = words.map { isTag($0) ? $0.dropFirst() : $0 }
+    let text = words[..<end].map { isTag($0) ? $0.dropFirst() : $0 }
     return Array(text.joined(separator: [UInt8(ascii: " ")]))
+  }
+
+  /// The first word of the wikilink that some words end with.
+  private static func linkStart(_ words: ArraySlice<ArraySlice<UInt8>>) -> Int? {
+    guard words.last?.suffix(2).elementsEqual("]]".utf8) == true else { return nil }
+    return words.lastIndex { $0.starts(with: "[[".utf8) }
   }
 
   private static func isTag(_ word: ArraySlice<UInt8>) -> Bool {

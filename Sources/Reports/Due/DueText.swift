@@ -12,7 +12,7 @@ extension DueReport {
       page.heading(group.kind.rawValue, group.kind.tone)
       for index in group.findings { page.add(findings[index], numberWidth: width) }
     }
-    if !standing.isEmpty {
+    if !standing.isEmpty, !isBeginning {
       page.heading("Standing")
       for rule in standing { page.add(rule.map { findings[$0] }, numberWidth: width) }
     }
@@ -20,15 +20,18 @@ extension DueReport {
     return page.bytes
   }
 
+  /// Whoever has not begun need not hear that nobody is there.
+  private var isBeginning: Bool { firstSteps?.isEmpty ?? false }
+
   private func addClosing(_ page: inout Page) {
-    if findings.isEmpty {
+    if groups.isEmpty, standing.isEmpty || isBeginning {
       page.space()
       page.paragraph("Nothing is due within \(counted(window, "day")).")
     }
     let hidden = standing.reduce(0) { $0 + $1.count - 1 }
     var remarks: [String] = []
     if leftOut > 0 { remarks.append("\(counted(leftOut, "more dated line"))") }
-    if hidden > 0 { remarks.append("\(counted(hidden, "more standing line"))") }
+    if hidden > 0, !isBeginning { remarks.append("\(counted(hidden, "more standing line"))") }
     page.space()
     if !remarks.isEmpty {
       page.paragraph(remarks.joined(separator: " and ") + ": rapport due --all", .quiet)

@@ -37,7 +37,6 @@ extension IndexReport {
 extension Page {
   fileprivate mutating func row(_ name: String, _ number: Int, _ remark: String = "") {
     let digits = String(number).padded(to: 7, alignedRight: true)
-    let content = remark.isEmpty ? digits : "\(digits)   \(remark)"
-    verbatim(look.ink(.plain, name.padded(to: 14)) + content + "\n")
+    labelled("\(name.padded(to: 14))\(digits)   ", remark, indent: 24)
   }
 }

@@ -117,11 +117,10 @@ extension LetterDesk {
 
   func section(_ episodes: [LetterEpisodes.Episode]) -> LetterSection {
     let blocks = episodes.map { episode in
-      var line = LetterLine(
-        .day(episode.item.date), .own("  "), from: [.init(episode.item.note, episode.item.place)])
+      var line = LetterLine()
       if let opening = episode.opening { line.append(.own(opening)) }
       line.append(.passed(episode.lead))
-      return LetterBlock(lead: line, rows: episode.rows)
+      return LetterBlock(day: episode.item.date, lead: line, rows: episode.rows)
     }
     return LetterSection(
       kind: .episodes, title: LetterLine(.own("What you saw")), blocks: blocks)

@@ -4,11 +4,9 @@ import Rules
 /// The box at the top: for what, until when, and how it is sent.
 extension LetterDesk {
   mutating func logistics() -> [LetterRow] {
-    var rows: [LetterRow] = []
-    rows += applicantRows()
-    rows += seasonRows()
-    if let letter { rows += letter.notes.first.map { noteRows($0) } ?? [] }
-    return rows
+    let rows = dueRow() + specialtyRow() + seasonRow()
+    let own = letter?.notes.first.map { noteRows($0) } ?? []
+    return rows + own + uploadRow() + applicantRows()
   }
 
   /// The cycle the letter is for; without a letter the nearest, if there is only one.
@@ -34,26 +32,22 @@ extension LetterDesk {
     return rows
   }
 
-  private mutating func seasonRows() -> [LetterRow] {
-    var rows: [LetterRow] = []
-    if let wanted = specialties.first {
-      let note = graph[wanted.note]
-      let text = specialties.map(\.name).joined(separator: ", ")
-      if let text = need(text, .specialty, at: .init(note.id), note.isPrivate) {
-        rows.append(LetterRow(label: "Specialty", line: LetterLine(.passed(text))))
-      }
-    }
-    if let cycle {
-      let note = graph[cycle]
-      if let name = need(note.title, .season, at: .init(cycle), note.isPrivate) {
-        rows.append(LetterRow(label: "Season", line: LetterLine(.passed(name))))
-      }
-    } else {
+  private mutating func specialtyRow() -> [LetterRow] {
+    guard let wanted = specialties.first else { return [] }
+    let note = graph[wanted.note]
+    let text = specialties.map(\.name).joined(separator: ", ")
+    guard let text = need(text, .specialty, at: .init(note.id), note.isPrivate) else { return [] }
+    return [LetterRow(label: "Specialty", line: LetterLine(.passed(text)))]
+  }
+
+  private mutating func seasonRow() -> [LetterRow] {
+    guard let cycle else {
       remarks.append(.noCycle)
+      return []
     }
-    rows += dueRow()
-    rows += uploadRow()
-    return rows
+    let note = graph[cycle]
+    guard let name = need(note.title, .season, at: .init(cycle), note.isPrivate) else { return [] }
+    return [LetterRow(label: "Season", line: LetterLine(.passed(name)))]
   }
 
   private mutating func dueRow() -> [LetterRow] {
@@ -102,8 +96,8 @@ extension LetterDesk {
     if let waived = letter.waived {
       let words: StaticString =
         waived
-        ? "The applicant has waived the right to read this letter."
-        : "The applicant has not waived the right to read this letter."
+        ? "The right to read it is waived."
+        : "The right to read it is not waived."
       rows.append(LetterRow(label: "Waiver", line: LetterLine(.own(words), from: [origin])))
     }
     return rows

@@ -16,7 +16,8 @@ extension LetterDesk {
     }
     var blocks: [LetterBlock] = []
     for event in events {
-      if let line = output(event, shared) { blocks.append(LetterBlock(lead: line)) }
+      guard let line = output(event, shared) else { continue }
+      blocks.append(LetterBlock(day: event.date, lead: line))
     }
     return LetterSection(
       kind: .outputs, title: LetterLine(.own("What came of it")),
@@ -31,7 +32,7 @@ extension LetterDesk {
       let title = take(graph[project].title, .project, at: .init(project), false)
     else { return nil }
     return LetterLine(
-      .day(event.date), .own("  "), .own(status), .own(": "), .passed(text.shortened(to: 160)),
+      .own(status), .own(": "), .passed(text.shortened(to: 160)),
       .own(" ("), .passed(title.shortened(to: 80)), .own(")"), from: [origin])
   }
 

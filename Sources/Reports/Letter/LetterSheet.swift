@@ -18,7 +18,7 @@ package struct LetterSheet: Sendable {
     for section in sections {
       if !section.title.origins.isEmpty { lines.append(("Heading", section.title)) }
       for block in section.blocks {
-        lines.append(("", block.lead))
+        lines.append((block.day?.description ?? "", block.lead))
         lines += block.rows.map { ($0.label.text, $0.line) }
       }
     }
@@ -37,6 +37,8 @@ package struct LetterSection: Sendable {
 
 /// A line with what belongs to it.
 package struct LetterBlock: Sendable {
+  /// The day it is of, where it is a dated thing.
+  package var day: CivilDate?
   package var lead: LetterLine
   package var rows: [LetterRow] = []
 }

@@ -15,6 +15,9 @@ package struct Page: Sendable {
     }
   }
 
+  /// Where less is left beside a label, the text goes below it.
+  private static let narrowest = 16
+
   package let look: Look
   private var text = ""
 
@@ -58,6 +61,10 @@ package struct Page: Sendable {
     _ label: String, _ content: String, _ tone: Ink.Tone, labelTone: Ink.Tone, indent: Int
   ) {
     let width = look.width - max(label.displayWidth, indent)
+    if width < Self.narrowest, !label.allSatisfy({ $0 == " " }) {
+      line(look.ink(labelTone, label))
+      return block("    ", content, tone, labelTone: labelTone, indent: 4)
+    }
     let lines = escaped(content).wrapped(to: width)
     let lead = String(repeating: " ", count: indent)
     for (number, content) in lines.enumerated() {

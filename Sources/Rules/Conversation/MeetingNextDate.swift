@@ -37,7 +37,7 @@ extension Rule {
     ]
   ) { situation in
     let tasks = Dictionary(grouping: situation.graph.tasks, by: \.note)
-    return situation.spokenMeetings(.held).compactMap { meeting in
+    return situation.spokenMeetings().compactMap { meeting in
       let isDone = (tasks[meeting.note.id] ?? []).contains { task in
         guard let promise = task.deliverable(on: situation.today, in: situation.graph) else {
           return false

@@ -23,9 +23,11 @@ extension Situation {
     }
   }
 
-  /// Those that findings may be about.
-  func spokenMeetings(_ state: Meeting.Status) -> [DatedMeeting] {
-    meetings.filter { $0.state == state && isSpokenAbout(meeting: $0.meeting) }
+  /// Those that findings may be about, of one state or of any.
+  func spokenMeetings(_ state: Meeting.Status? = nil) -> [DatedMeeting] {
+    meetings.filter { meeting in
+      (state == nil || meeting.state == state) && isSpokenAbout(meeting: meeting.meeting)
+    }
   }
 
   func names(_ meeting: DatedMeeting) -> [String] {

@@ -59,7 +59,7 @@ extension Rule {
 extension Situation {
   fileprivate func summary(for attendee: NoteID, of meeting: DatedMeeting) -> Finding? {
     let date = meeting.date.value
-    guard let mentor = self[attendee], mentor.isMentor, mentor.isSpokenAbout(in: .contact),
+    guard let mentor = self[attendee], mentor.isMentor, mentor.isSpokenAbout(in: .meeting),
       !mentor.events.contains(where: { $0.isSummary && $0.date >= date })
     else { return nil }
     let first = mentor.events.first { $0.verb == .met || $0.verb == .call }

@@ -70,7 +70,8 @@ enum ImpliedEvents {
 
 extension Event {
   /// An event that a key of a note implies.
-  fileprivate init(implied verb: Verb, on date: Placed<CivilDate>, people: [NoteID], by note: Note) {
+  fileprivate init(implied verb: Verb, on date: Placed<CivilDate>, people: [NoteID], by note: Note)
+  {
     self.init(
       date: date.value, verb: verb, people: people, projects: [], text: note.title, note: note.id,
       place: date.place)

@@ -45,7 +45,8 @@ package struct LetterBook: Sendable {
 
   /// The letter a line is about, in the order of the definitions; makes one for a new cycle.
   private mutating func index(for event: Event, of mentor: NoteID) -> Int? {
-    if let named = named(by: event, of: mentor) { return named }
+    // A `for` that names nothing is a slip; to guess another letter would move the wrong one.
+    if event.hasPurposeField { return named(by: event, of: mentor) }
     if let home = letters.firstIndex(where: { $0.notes.contains(event.note) }) { return home }
     if let only = onlyNote(for: event) { return only }
     if event.verb != .letterAsked, let earlier = lastLetter { return earlier }

@@ -2,7 +2,8 @@ import Graph
 
 /// What rules talk about, as far as it decides who is spoken about.
 enum Topic {
-  case outreach, contact, promise, work, workNudge, quiet, letterAsk, letter, promisedLetter
+  case outreach, contact, meeting, promise, work, workNudge, quiet
+  case letterAsk, letter, promisedLetter
   case update, win, thanks
 }
 

@@ -22,7 +22,8 @@ package enum RuleBook {
   private static let quiet: [Rule] = [.quietVerdict]
   private static let letters: [Rule] = [
     .letterAsk, .shortRunway, .letterAnswer, .letterHedged, .letterPacket, .letterCheckIn,
-    .secondCheck, .callOffice, .letterMissed, .letterUnassigned, .letterOverMax, .thinEvidence, .textInVault,
+    .secondCheck, .callOffice, .letterMissed, .letterUnassigned, .letterOverMax, .thinEvidence,
+    .textInVault,
   ]
   private static let panel: [Rule] = [.tooFew, .roleGap, .singleWitness, .lettersShort]
   private static let touch: [Rule] = [.updateDue, .winShare, .thanksLetter, .thanksMatch]

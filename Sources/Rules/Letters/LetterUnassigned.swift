@@ -5,7 +5,17 @@ extension Rule {
     .letterUnassigned, "A letter in the system, assigned to nobody",
     why: "Programs see only letters that were assigned to them.",
     policy: [.unassignedShown],
-    examples: []
+    examples: [
+      .quiet("fifteen days ahead", "2026-09-14", in: submitted),
+      .finds("two weeks ahead", "2026-09-15", "2026-09-29 upcoming", in: submitted),
+      .finds("on the day review opens", "2026-09-29", "Viktor Lund: 2026-09-29 due", in: submitted),
+      .finds(
+        "half a year after the letter's date", "2027-03-14", "2026-09-29 overdue",
+        at: .unassignedShown, in: submitted),
+      .quiet("after that it is history", "2027-03-15", at: .unassignedShown, in: submitted),
+      .quiet(
+        "assigned", "2026-09-29", in: submitted + "\n- 2026-09-20 letter-assigned: to all programs"),
+    ]
   ) { situation in
     situation.letterWork(.promisedLetter) { $0 == .submitted }.compactMap { work in
       guard let cycle = work.letter.cycle,
@@ -21,3 +31,15 @@ extension Rule {
     }
   }
 }
+
+// MARK: Notes of the examples
+
+private let submitted = """
+  == Cycles/Residency 2027.md
+  ---
+  letters-due: 2026-09-15
+  review-opens: ↓2026-09-29
+  ---
+  == Mentors/Viktor Lund.md
+  - 2026-09-10 letter-submitted: in the portal
+  """

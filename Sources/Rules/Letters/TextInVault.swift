@@ -5,7 +5,44 @@ extension Rule {
     .textInVault, "The text of a waived letter in the vault",
     why: "You waived the right to see it; a copy in your notes breaks that promise.",
     isConsistency: true,
-    examples: []
+    examples: [
+      .finds(
+        "a note that reads like a letter", "2026-09-01", "From Lund: critical",
+        in: """
+          == Letters/Lund.md
+          ---
+          writer: "[[Viktor Lund]]"
+          waived: true
+          ---
+          == Mentors/Viktor Lund.md
+          == From Lund.md
+          ↓To whom it may concern: it is my pleasure to recommend Leila without reservation.
+          """),
+      .quiet(
+        "I did not waive the right to see it", "2026-09-01",
+        in: """
+          == Letters/Lund.md
+          ---
+          writer: "[[Viktor Lund]]"
+          waived: false
+          ---
+          == Mentors/Viktor Lund.md
+          == From Lund.md
+          To whom it may concern: it is my pleasure to recommend Leila without reservation.
+          """),
+      .quiet(
+        "an e-mail that asks for one", "2026-09-01",
+        in: """
+          == Letters/Lund.md
+          ---
+          writer: "[[Viktor Lund]]"
+          waived: true
+          ---
+          == Mentors/Viktor Lund.md
+          == To Lund.md
+          Could you recommend me strongly? Sincerely, Leila
+          """),
+    ]
   ) { situation in
     let waived = situation.graph.notes.filter { $0.letter?.waived == true }
     guard !waived.isEmpty else { return [] }

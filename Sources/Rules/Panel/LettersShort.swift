@@ -4,7 +4,21 @@ extension Rule {
   static let lettersShort = Rule(
     .lettersShort, "Fewer letters under way than the cycle needs",
     why: "A letter that nobody is writing cannot be late; it is simply missing.",
-    examples: []
+    examples: [
+      .finds(
+        "two planned where three are needed", "2026-06-10", "Residency 2027: warning",
+        in: cycle + planned("Ada Nwosu", "Ben Cohen")),
+      .quiet("three", "2026-06-10", in: cycle + planned("Ada Nwosu", "Ben Cohen", "Dina Rahal")),
+      .finds(
+        "a hesitant answer does not count", "2026-06-10", "warning",
+        in: cycle + planned("Ada Nwosu", "Ben Cohen") + """
+          == Mentors/Dina Rahal.md
+          - 2026-06-01 letter-hedged: perhaps
+          """),
+      .quiet(
+        "once the date has passed, other rules speak", "2026-09-16",
+        in: cycle + planned("Ada Nwosu")),
+    ]
   ) { situation in
     situation.cycles.nearest(on: situation.today).compactMap { id in
       guard let cycle = situation.graph[id].cycle, let due = cycle.lettersDue else { return nil }
@@ -23,4 +37,19 @@ extension Rule {
           })
     }
   }
+}
+
+// MARK: Notes of the examples
+
+private let cycle = """
+  == Cycles/Residency 2027.md
+  ---
+  letters-due: 2026-09-15
+  letters-needed: ↓3
+  ---
+
+  """
+
+private func planned(_ names: String...) -> String {
+  names.map { "== Mentors/\($0).md\n---\nletter: planned\n---\n" }.joined()
 }

@@ -5,7 +5,28 @@ extension Rule {
     .tooFew, "Too few active mentors",
     why: "Two to three active mentors are the least for a competitive application.",
     policy: [.panelFewest, .panelGood, .horizon],
-    examples: []
+    examples: [
+      .finds("one", "2026-06-10", "warning", at: .panelFewest, in: active(1)),
+      .finds("two", "2026-06-10", "info", at: .panelFewest, .panelGood, in: active(2)),
+      .quiet("three", "2026-06-10", at: .panelGood, in: active(3)),
+      .finds(
+        "one, and letters due in twelve months", "2026-06-10", "critical", at: .horizon,
+        in: active(1) + letters(due: "2027-06-10")),
+      .finds(
+        "one, and letters due in twelve months and a day", "2026-06-10", "warning", at: .horizon,
+        in: active(1) + letters(due: "2027-06-11")),
+      .finds(
+        "two, and letters due soon", "2026-06-10", "warning",
+        in: active(2) + letters(due: "2026-09-15")),
+      .finds(
+        "nobody, and a `me` note to file it with", "2026-06-10", "Leila: warning",
+        in: """
+          == Leila.md
+          ---
+          type: me
+          ---
+          """),
+    ]
   ) { situation in
     let active = situation.activeMentors
     let policy = situation.policy
@@ -30,4 +51,24 @@ extension Situation {
       note.cycle?.lettersDue.map { $0.value >= today && $0.value <= end } ?? false
     }
   }
+}
+
+// MARK: Notes of the examples
+
+/// Mentors met two weeks before the day of the examples.
+private func active(_ number: Int) -> String {
+  ["↓Priya Raman", "Samuel Whitlock", "Yuki Mori"].prefix(number)
+    .map { name in
+      let mark = name.hasPrefix("↓") ? "↓" : ""
+      return "== Mentors/\(name.drop { $0 == "↓" }).md\n\(mark)- 2026-05-27 met: journal club\n"
+    }.joined()
+}
+
+private func letters(due: String) -> String {
+  """
+  == Cycles/Residency.md
+  ---
+  letters-due: \(due)
+  ---
+  """
 }

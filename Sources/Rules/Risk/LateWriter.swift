@@ -4,7 +4,33 @@ extension Rule {
   static let lateWriter = Rule(
     .lateWriter, "A writer whose letters come late",
     why: "A letter that came late once may do so again: have another one ready.",
-    examples: []
+    examples: [
+      .quiet("the second check is due today", "2026-09-10", in: promised),
+      .finds(
+        "check-in and second check went unanswered", "2026-09-11", "Ewa Zielińska: warning",
+        in: promised),
+      .quiet(
+        "an answer in between", "2026-09-11", in: promised + "\n- 2026-09-03 reply: half done"),
+      .finds(
+        "a letter of an earlier cycle never came", "2026-06-10", "warning",
+        in: """
+          == Cycles/Residency 2026.md
+          ---
+          letters-due: ↓2025-09-15
+          ---
+          == Cycles/Residency 2027.md
+          ---
+          letters-due: 2026-09-15
+          ---
+          == Letters/Zielińska 2027.md
+          ---
+          writer: "[[Ewa Zielińska]]"
+          cycle: "[[Residency 2027]]"
+          ---
+          == Mentors/Ewa Zielińska.md
+          - 2025-07-20 letter-agreed: yes [for:: [[Residency 2026]]]
+          """),
+    ]
   ) { situation in
     situation.mentorsAtRisk.compactMap { mentor in
       let missed = situation.missedLetters(of: mentor.id)
@@ -21,12 +47,20 @@ extension Rule {
 extension Situation {
   /// Letters of earlier cycles that were asked for and not in by their due date.
   fileprivate func missedLetters(of mentor: NoteID) -> [LetterWork] {
-    guard let person = self[mentor], !cycles.nearest(on: today).isEmpty else { return [] }
+    guard let person = self[mentor] else { return [] }
     return letters(of: mentor).filter { letter in
-      guard let due = letter.due?.value, due < today else { return false }
+      guard let due = letter.due?.value, due < today, isEarlier(letter.cycle) else { return false }
       if letter.state == .asked || letter.state.isInFlight { return true }
       return letter.last(.letterSubmitted).map { $0.date > due } ?? false
     }.map { LetterWork(letter: $0, mentor: person, situation: self) }
+  }
+
+  /// Whether a cycle's letters were due before those of the nearest.
+  private func isEarlier(_ cycle: NoteID?) -> Bool {
+    guard let due = cycle.flatMap({ graph[$0].cycle?.lettersDue?.value }),
+      let nearest = cycles.nearest(on: today).first
+    else { return false }
+    return graph[nearest].cycle?.lettersDue.map { due < $0.value } ?? false
   }
 
   /// Rungs whose date has passed without a word from them since.
@@ -48,3 +82,15 @@ extension Situation {
       + (unanswered.first?.work.history ?? [])
   }
 }
+
+// MARK: Notes of the examples
+
+private let promised = """
+  == Cycles/Residency 2027.md
+  ---
+  letters-due: ↓2026-09-15
+  ---
+  == Mentors/Ewa Zielińska.md
+  - 2026-07-25 letter-agreed: yes
+  - 2026-07-26 letter-packet: all six parts
+  """

@@ -6,7 +6,23 @@ extension Rule {
     .outsideSpecialty, "A letter from outside the specialty",
     why: "Program directors weigh names they know; two letters should come from the field.",
     policy: [.inSpecialty],
-    examples: []
+    examples: [
+      .finds(
+        "one letter from the field", "2026-06-10", "Ulla Brandt: info", at: .inSpecialty,
+        in: letters("Ada Nwosu")),
+      .quiet(
+        "two letters from the field", "2026-06-10", at: .inSpecialty,
+        in: letters("Ada Nwosu", "Ben Cohen")),
+      .quiet(
+        "a writer whom program directors know", "2026-06-10", in: letters("Ada Nwosu", ties: "yes")),
+      .quiet(
+        "two names of one specialty", "2026-06-10",
+        in: letters("Ada Nwosu") + """
+          == rapport.yml
+          specialty-groups:
+            - [internal medicine, psychiatry]
+          """),
+    ]
   ) { situation in
     situation.mentorsAtRisk.flatMap { mentor -> [Finding] in
       guard mentor.person.pdTies != .yes else { return [] }
@@ -21,7 +37,9 @@ extension Rule {
             theirs: mentor.person.specialties,
             wanted: situation.graph[cycle].cycle?.specialties ?? []),
           situation.riskSeverity(mentor.id),
-          because: [situation.stageReason(mentor)] + situation.policies(.inSpecialty))
+          because: [situation.stageReason(mentor)]
+            + [.fact(note: cycle, place: .start, text: situation.name(cycle))]
+            + situation.policies(.inSpecialty))
       }
     }
   }
@@ -52,4 +70,27 @@ extension Situation {
     let group = graph.configuration.specialtyGroups.first { $0.map(folded).contains(name) }
     return group?.first.map(folded) ?? name
   }
+}
+
+// MARK: Notes of the examples
+
+/// A letter of a psychiatrist's for internal medicine, and letters from there.
+private func letters(_ names: String..., ties: String = "unknown") -> String {
+  let inside = names.map { name in
+    "== Mentors/\(name).md\n---\nspecialty: internal medicine\nletter: planned\n---\n"
+  }
+  return """
+    == Cycles/Residency 2027.md
+    ---
+    specialty: Internal Medicine
+    letters-due: 2026-09-15
+    ---
+    == Mentors/Ulla Brandt.md
+    ↓---
+    specialty: psychiatry
+    letter: planned
+    pd-ties: \(ties)
+    ---
+
+    """ + inside.joined()
 }

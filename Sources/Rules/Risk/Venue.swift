@@ -4,7 +4,49 @@ extension Rule {
   static let venue = Rule(
     .venue, "Papers only where no index lists the journal",
     why: "Papers that nobody can find help no application; look before relying on them.",
-    examples: []
+    examples: [
+      .finds(
+        "no index lists the one journal", "2026-06-10", "Ulla Brandt: info",
+        in: """
+          == Journals/Annals of Everything.md
+          ---
+          indexed: not-found
+          ---
+          == Mentors/Ulla Brandt.md
+          ---
+          journals: "↓[[Annals of Everything]]"
+          ---
+          """),
+      .finds(
+        "nobody has looked, and a letter is asked for", "2026-06-10", "warning",
+        in: """
+          == Cycles/Residency 2027.md
+          ---
+          letters-due: 2026-09-15
+          ---
+          == Mentors/Ulla Brandt.md
+          ---
+          journals: ↓Annals of Everything
+          ---
+          - 2026-06-01 letter-asked: after the talk
+          """),
+      .quiet(
+        "one of two is listed", "2026-06-10",
+        in: """
+          == Journals/Annals of Everything.md
+          ---
+          indexed: not-found
+          ---
+          == Journals/Sleep Medicine Letters.md
+          ---
+          indexed: medline
+          ---
+          == Mentors/Ulla Brandt.md
+          ---
+          journals: ["[[Annals of Everything]]", "[[Sleep Medicine Letters]]"]
+          ---
+          """),
+    ]
   ) { situation in
     situation.mentorsAtRisk.compactMap { mentor in
       let journals = mentor.person.journals

@@ -5,7 +5,18 @@ extension Rule {
     .targetsIncomplete, "Gaps in the hit list's records",
     why: "A list can be ranked, and an e-mail written, only from what is written down.",
     isConsistency: true,
-    examples: []
+    examples: [
+      .finds("no address noted", "2026-03-01", "warning", in: record("")),
+      .quiet("a whole record", "2026-03-01", in: record("email: a.selvam@northgate.example")),
+      .quiet(
+        "on hold", "2026-03-01",
+        in: """
+          == Mentors/Anjali Selvam.md
+          ---
+          status: paused
+          ---
+          """),
+    ]
   ) { situation in
     let lacking = situation.ranked(situation.hitList.filter { !$0.person.gaps.isEmpty })
     guard !lacking.isEmpty else { return [] }
@@ -33,4 +44,21 @@ extension Person {
       ("connection", connection == nil),
     ].filter(\.1).map(\.0)
   }
+}
+
+// MARK: Notes of the examples
+
+private func record(_ more: String) -> String {
+  """
+  == Mentors/Anjali Selvam.md
+  ↓---
+  institution: Northgate University
+  department: Medicine
+  specialty: nephrology
+  last-publication: 2025-11
+  grant: R01 on home dialysis
+  connection: her 2025 paper, and why some leave the program
+  \(more)
+  ---
+  """
 }

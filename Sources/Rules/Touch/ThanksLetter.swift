@@ -5,7 +5,20 @@ extension Rule {
     .thanksLetter, "Thank for a submitted letter",
     why: "Hours of somebody's evening went into it.",
     policy: [.thanksLetter, .thanksLetterExpiry],
-    examples: []
+    examples: [
+      .finds(
+        "the day before", "2026-09-16", "2026-09-17 upcoming", at: .thanksLetter, in: submitted),
+      .finds(
+        "a week after the letter", "2026-09-17", "Hana Suzuki: 2026-09-17 due", at: .thanksLetter,
+        in: submitted),
+      .finds(
+        "ninety days on", "2026-12-16", "2026-09-17 overdue", at: .thanksLetterExpiry, in: submitted
+      ),
+      .quiet(
+        "after that Match Day is the better moment", "2026-12-17", at: .thanksLetterExpiry,
+        in: submitted),
+      .quiet("thanked", "2026-09-17", in: submitted + "\n- 2026-09-10 thanks: by hand"),
+    ]
   ) { situation in
     situation.letterWork(.thanks) { $0.isDone }.compactMap { work in
       guard let submitted = work.letter.last(.letterSubmitted),
@@ -28,3 +41,14 @@ extension Relationship {
     events.contains { $0.verb == .thanks && $0.date >= day }
   }
 }
+
+// MARK: Notes of the examples
+
+private let submitted = """
+  == Cycles/Residency 2027.md
+  ---
+  letters-due: 2026-09-15
+  ---
+  == Mentors/Hana Suzuki.md
+  - ↓2026-09-10 letter-submitted: two days early
+  """

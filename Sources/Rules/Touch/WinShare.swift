@@ -5,7 +5,33 @@ extension Rule {
     .winShare, "Share a win",
     why: "Those who had a part in it should hear it from you, within a week.",
     policy: [.winShare, .winShareExpiry],
-    examples: []
+    examples: [
+      .finds("the day before", "2026-11-11", "2026-11-12 upcoming", at: .winShare, in: accepted),
+      .finds(
+        "a week after the win", "2026-11-12", "Tomás Quispe: 2026-11-12 due", at: .winShare,
+        in: accepted),
+      .finds(
+        "sixty days on", "2027-01-11", "2026-11-12 overdue", at: .winShareExpiry, in: accepted),
+      .quiet("after that it is no news", "2027-01-12", at: .winShareExpiry, in: accepted),
+      .quiet(
+        "told", "2026-11-12",
+        in: """
+          == Mentors/Tomás Quispe.md
+          - 2026-11-08 shared: the poster is in
+          == Projects/Simulation poster.md
+          ---
+          mentors: "[[Tomás Quispe]]"
+          ---
+          - 2026-11-05 accepted: at the winter meeting
+          """),
+      .finds(
+        "one line a mentor, from the oldest untold win", "2026-11-12", "2026-11-12 due",
+        in: """
+          == Mentors/Tomás Quispe.md
+          - ↓2026-11-05 win: interview at Lakeside
+          - 2026-11-09 win: interview at Tulsa
+          """),
+    ]
   ) { situation in
     situation.mentors.compactMap { mentor in
       guard mentor.isSpokenAbout(in: .win), let win = situation.untoldWin(mentor) else {
@@ -49,3 +75,14 @@ extension Event {
     }
   }
 }
+
+// MARK: Notes of the examples
+
+private let accepted = """
+  == Mentors/Tomás Quispe.md
+  == Projects/Simulation poster.md
+  ---
+  mentors: "[[Tomás Quispe]]"
+  ---
+  - ↓2026-11-05 accepted: at the winter meeting
+  """

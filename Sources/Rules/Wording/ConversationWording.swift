@@ -28,10 +28,12 @@ extension Wording {
     case .prepare(let day, let names):
       Wording(
         "Meeting on \(day) with \(list(names)).",
-        "Read two recent papers; bring two questions, one bounded offer and a wished-for next step.")
+        "Read two recent papers; bring two questions, one bounded offer and a wished-for next step."
+      )
     case .summary(let day, let isFirst):
       Wording(
-        isFirst ? "First conversation on \(day), no summary yet." : "Met on \(day), no summary yet.",
+        isFirst
+          ? "First conversation on \(day), no summary yet." : "Met on \(day), no summary yet.",
         "Send what was said, the next step and when, with one line of thanks.")
     case .nextStep(let day, let names):
       Wording(

@@ -33,7 +33,8 @@ extension Wording {
 
   private static func calmGround(_ reason: VerdictReason) -> String {
     switch reason {
-    case .yourMove(let verb, let day): "The next move is yours since their \(verb.rawValue) of \(day)."
+    case .yourMove(let verb, let day):
+      "The next move is yours since their \(verb.rawValue) of \(day)."
     case .recentReminder(_, let day, let again):
       "You wrote on \(day)" + (again.map { "; give it until \($0)." } ?? ".")
     case .recentDelivery(let task, let since):

@@ -17,7 +17,7 @@ extension Rule {
           away: [2026-03-09..2026-03-15 skiing]
           ---
           ## Promised
-          - [x] ↓extraction sheet ✅ 2026-03-02
+          - ↓[x] extraction sheet ✅ 2026-03-02
           """),
       .quiet(
         "feedback came", "2026-03-16",
@@ -61,5 +61,5 @@ extension Rule {
 private let delivered = """
   == Mentors/Anneke de Vries.md
   ## Promised
-  - [x] ↓extraction sheet ✅ 2026-03-02
+  - ↓[x] extraction sheet ✅ 2026-03-02
   """

@@ -27,7 +27,7 @@ extension Rule {
         in: """
           == Mentors/Farid Karimi.md
           ## Promised
-          - [ ] ↓search strategy 📅 2026-02-01
+          - ↓[ ] search strategy 📅 2026-02-01
           """),
       .quiet(
         "done, but who knows when", "2026-02-03",
@@ -55,5 +55,5 @@ extension Rule {
 private let late = """
   == Mentors/Farid Karimi.md
   ## Promised
-  - [x] ↓search strategy 📅 2026-02-01 ✅ 2026-02-03
+  - ↓[x] search strategy 📅 2026-02-01 ✅ 2026-02-03
   """

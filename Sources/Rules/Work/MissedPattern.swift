@@ -37,6 +37,6 @@ extension Rule {
 private let twice = """
   == Mentors/Farid Karimi.md
   ## Promised
-  - [x] ↓search strategy 📅 2026-02-01 ✅ 2026-02-03
+  - ↓[x] search strategy 📅 2026-02-01 ✅ 2026-02-03
   - [ ] abstract list 📅 2026-03-01
   """

@@ -45,12 +45,12 @@ private let onTime = """
   == Mentors/Anneke de Vries.md
   - 2026-03-14 nudge: did the sheet arrive?
   ## Promised
-  - [x] ↓extraction sheet ✅ 2026-03-02
+  - ↓[x] extraction sheet ✅ 2026-03-02
   """
 
 private let late = """
   == Mentors/Anneke de Vries.md
   - 2026-03-20 nudge: did the sheet arrive?
   ## Promised
-  - [x] ↓extraction sheet ✅ 2026-03-02
+  - ↓[x] extraction sheet ✅ 2026-03-02
   """

@@ -25,7 +25,7 @@ extension Rule {
           ---
           mentors: [Kwame Mensah, Ylva Nyström]
           ---
-          - [ ] ↓table 1 📅 2026-07-20
+          - ↓[ ] table 1 📅 2026-07-20
           """),
     ]
   ) { situation in
@@ -52,5 +52,5 @@ extension Rule {
 private let promised = """
   == Mentors/Kwame Mensah.md
   ## Promised
-  - [ ] ↓table 1 📅 2026-07-20
+  - ↓[ ] table 1 📅 2026-07-20
   """

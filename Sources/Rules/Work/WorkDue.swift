@@ -19,7 +19,7 @@ extension Rule {
           ---
           mentors: [Kwame Mensah, Ylva Nyström]
           ---
-          - [ ] ↓table 1 📅 2026-07-20
+          - ↓[ ] table 1 📅 2026-07-20
           """),
       .finds(
         "mine alone, in a project", "2026-07-20", "Falls on the ward: 2026-07-20 due",
@@ -29,7 +29,7 @@ extension Rule {
           ---
           mentors: Kwame Mensah
           ---
-          - [ ] ↓ethics form [for:: me] [due:: 2026-07-20]
+          - ↓[ ] ethics form [for:: me] [due:: 2026-07-20]
           """),
       .quiet(
         "a reminder to myself in a person's note", "2026-07-20",
@@ -77,5 +77,5 @@ extension Situation {
 private let promised = """
   == Mentors/Kwame Mensah.md
   ## Promised
-  - [ ] ↓table 1 📅 2026-07-20
+  - ↓[ ] table 1 📅 2026-07-20
   """

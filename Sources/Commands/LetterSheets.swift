@@ -1,0 +1,44 @@
+import Graph
+import Reports
+import Rules
+import Vault
+
+/// What the command `letter` does with a report.
+extension OpenVault {
+  /// The sheet for a writer.
+  ///
+  /// - Throws: A ``Refusal`` where several letters could be meant.
+  func letterSheet(by name: String, for letter: String?) throws -> LetterReport {
+    let writer = try person(named: name)
+    let named = try letter.map { try note(named: $0) }
+    switch LetterChoice(situation, writer: writer, named: named) {
+    case .one(let record): return LetterReport(situation, writer: writer, letter: record)
+    case .several(let letters):
+      throw refusal("There are several letters; say which with --for:", letters)
+    case .notTheirs(let letters):
+      let opening = "That is no letter of \(escaped(graph[writer].title))."
+      throw refusal(letters.isEmpty ? opening : "\(opening) With --for:", letters)
+    }
+  }
+
+  private func refusal(_ opening: String, _ letters: [LetterRecord]) -> Refusal {
+    Refusal(([opening] + letters.map { "  " + escaped($0.entry(in: graph)) }).joined(separator: "\n"))
+  }
+
+  /// The sheet to print; what was left out or is missing goes to standard error.
+  func answer(_ sheet: LetterReport, as format: SheetFormat) -> Answer {
+    let notices = sheet.notices(in: graph)
+    switch sheet.outcome {
+    case .refused: return Answer([], status: .found, remarks: notices)
+    case .nothingYet: return Answer(sheet.invitation(in: graph, look) ?? [], remarks: notices)
+    case .sheet(let sheet):
+      return Answer(format == .html ? sheet.html : sheet.markdown, remarks: notices)
+    }
+  }
+
+  /// The source of every line.
+  func audit(_ sheet: LetterReport) -> Answer {
+    if let invitation = sheet.invitation(in: graph, look) { return Answer(invitation) }
+    return Answer(sheet.audit(in: graph, look), status: sheet.isRefused ? .found : .fine)
+  }
+}

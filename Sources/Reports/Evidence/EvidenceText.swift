@@ -1,0 +1,44 @@
+import Graph
+import Markdown
+
+extension EvidenceReport {
+  /// The log as it is read in a terminal.
+  package func text(_ look: Page.Look) -> [UInt8] {
+    var page = Page(look)
+    guard !items.isEmpty else {
+      page.add(EvidenceInvitation(name: name, path: subject, today: today))
+      return page.bytes
+    }
+    page.paragraph(headline, .strong)
+    page.space()
+    for item in dated { page.add(item) }
+    if items.contains(where: \.isPrivate) {
+      page.space()
+      page.paragraph("Private items are for your eyes; no text for others holds them.", .quiet)
+    }
+    return page.bytes
+  }
+
+  /// `Priya Raman: 19 items, 8 facets, 2025-02-20 to 2026-06-17`.
+  private var headline: String {
+    let days = items.map(\.date)
+    var text = "\(name): \(counted(items.count, "item")), \(counted(facetCount, "facet"))"
+    if let first = days.min(), let last = days.max() {
+      text += first == last ? ", \(first)" : ", \(first) to \(last)"
+    }
+    return text
+  }
+}
+
+extension Page {
+  fileprivate mutating func add(_ item: EvidenceReport.Item) {
+    labelled("\(item.date)  ", item.shown, indent: 12)
+    for child in item.children {
+      let mark = child.isPrivate ? " (private)" : ""
+      let label = child.label.map { "\($0): " } ?? ""
+      paragraph(label + DiscretionText(child.text).shown + mark, indent: 14, hanging: 2)
+    }
+    if !item.remark.isEmpty { paragraph(item.remark, .good, indent: 12, hanging: 2) }
+    paragraph(item.location, .quiet, indent: 12, hanging: 2)
+  }
+}

@@ -1,0 +1,10 @@
+/// What every format of the sheet says in Rapport's own words.
+enum LetterWords {
+  static let title: StaticString = "Talking points for a letter"
+
+  /// Leave to do as the writer pleases: the letter is theirs.
+  static let closing: StaticString = """
+    These points are meant to save you time. Use, change or ignore any of them: \
+    the judgement and the words are yours.
+    """
+}

@@ -1,0 +1,90 @@
+import Graph
+import Rules
+
+/// The panel in words, one place for text and Markdown.
+enum PanelWords {
+  /// "Priya Raman, Ben Cohen", or that nobody is there.
+  static func names(_ members: [Panel.Member], none: String) -> String {
+    members.isEmpty ? none : members.map(\.name).joined(separator: ", ")
+  }
+
+  /// "met, last heard Tue 2026-07-07, 3 days ago".
+  static func standing(_ member: Panel.Member, on today: CivilDate) -> String {
+    let heard = member.lastInbound.map { ", last heard \($0.spoken(on: today))" } ?? ""
+    return member.stage.rawValue + heard
+  }
+
+  /// "3 of 5 items, 60 %".
+  static func share(_ share: Panel.Share, of total: Int) -> String {
+    guard share.items > 0 else { return "nothing yet" }
+    let alone = share.alone > 0 ? ", \(share.alone) seen by nobody else" : ""
+    return "\(share.items) of \(counted(total, "item")), \(share.percent) %\(alone)"
+  }
+
+  /// A bar of at most some columns; whatever is there shows.
+  static func bar(_ percent: Int, width: Int) -> String {
+    guard percent > 0 else { return "" }
+    return String(repeating: "#", count: max(1, percent * width / 100))
+  }
+
+  /// "2 of 3 under way, 1 missing; due Tue 2026-09-15, in 56 days".
+  static func letters(_ cycle: Panel.CycleLetters, on today: CivilDate) -> String {
+    let missing = max(cycle.needed - cycle.underWay, 0)
+    let gap = missing > 0 ? ", \(missing) missing" : ""
+    return "\(cycle.underWay) of \(cycle.needed) under way\(gap); due "
+      + cycle.due.spoken(on: today)
+  }
+
+  /// "planned", or that it does not count.
+  static func state(_ state: LetterState) -> String {
+    state.counts ? state.rawValue : "\(state.rawValue), not counted"
+  }
+
+  /// The states a cycle has letters in, each with its writers.
+  static func byState(_ cycle: Panel.CycleLetters) -> [(state: LetterState, names: String)] {
+    LetterState.allCases.compactMap { state in
+      let members = cycle.letters.filter { $0.state == state }.map(\.mentor)
+      return members.isEmpty ? nil : (state, names(members, none: ""))
+    }
+  }
+
+  /// "last contact Tue 2026-07-07, 3 days ago; next update Thu 2026-08-06, in 27 days".
+  static func touch(_ touch: Panel.Touch, on today: CivilDate) -> String {
+    let last = touch.lastContact.map { "last contact \($0.spoken(on: today))" } ?? "no contact yet"
+    if touch.isMyMove { return last + "; they wait for your answer" }
+    return last + (touch.nextUpdate.map { "; next update \($0.spoken(on: today))" } ?? "")
+  }
+}
+
+extension Departure {
+  /// What each part of the panel is, and what it would be: "active mentors", "3", "2".
+  func changes(from before: Panel) -> [(label: String, before: String, after: String)] {
+    var rows = [("active mentors", "\(before.active.count)", "\(after.active.count)")]
+    for (old, new) in zip(before.roles, after.roles) {
+      let none = "nobody"
+      rows.append(
+        (
+          old.name, PanelWords.names(old.mentors, none: none),
+          PanelWords.names(new.mentors, none: none)
+        ))
+    }
+    for (old, new) in zip(before.cycles, after.cycles) {
+      rows.append(
+        ("letters, \(old.name)", "\(old.underWay) of \(old.needed)", "\(new.underWay) of \(new.needed)"))
+    }
+    return rows.map { (label: $0.0, before: $0.1, after: $0.2) }
+  }
+
+  /// What goes with them, one sentence each.
+  var losses: [String] {
+    var lines: [String] = []
+    if alone > 0 {
+      lines.append("\(counted(alone, "item")) of evidence that no other mentor saw.")
+    }
+    if !letters.isEmpty {
+      let states = letters.map(\.rawValue).joined(separator: ", ")
+      lines.append("\(counted(letters.count, "letter")) not written yet (\(states)).")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,75 @@
+import Synchronization
+
+@testable import Commands
+@testable import Vault
+
+/// One run of the program in a world that is all in memory.
+struct Run {
+  var output: String
+  var errors: String
+  var status: ExitStatus
+
+  /// - Parameters:
+  ///   - line: What is typed after `rapport`; quotes keep words together.
+  ///   - vault: Paths and texts; nil where there is no vault.
+  init(
+    _ line: String, in vault: [String: String]?, terminal: Terminal = .none,
+    environment: [String: String] = [:], zones: Set<String> = ["UTC", "Asia/Tbilisi"],
+    workers: Int = 2
+  ) {
+    let screen = Screen()
+    let files = vault.map { Files.memory($0) }
+    let world = World(
+      root: { (named) throws(VaultRoot.NotFound) in
+        guard files != nil else { throw VaultRoot.NotFound(path: named ?? "") }
+        return "/vault"
+      },
+      files: { (_) throws(Files.ReadFailure) in
+        guard let files else { throw .missing }
+        return files
+      },
+      today: { zone in
+        if let zone, !zones.contains(zone) { return nil }
+        return LocalDay(year: 2026, month: 7, day: 21)
+      },
+      environment: { environment[$0] },
+      output: { (bytes) throws(WriteFailure) in screen.output.withLock { $0 += bytes } },
+      error: { text in screen.errors.withLock { $0 += text } },
+      terminal: terminal, nanoseconds: { 0 }, workers: workers)
+    status = Program.run(words(of: line), in: world)
+    output = screen.output.withLock { String(decoding: $0, as: UTF8.self) }
+    errors = screen.errors.withLock { $0 }
+  }
+}
+
+extension Terminal {
+  /// Output and errors go to files.
+  static let none = Terminal(isOutput: false, isError: false, width: nil)
+
+  static func wide(_ columns: Int) -> Terminal {
+    Terminal(isOutput: true, isError: true, width: columns)
+  }
+}
+
+private final class Screen: Sendable {
+  let output = Mutex<[UInt8]>([])
+  let errors = Mutex("")
+}
+
+/// The words of a command line.
+private func words(of line: String) -> [String] {
+  var words: [String] = []
+  var word = ""
+  var isQuoted = false
+  for character in line {
+    if character == "\"" {
+      isQuoted.toggle()
+    } else if character == " ", !isQuoted {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    } else {
+      word.append(character)
+    }
+  }
+  return word.isEmpty ? words : words + [word]
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Commands
+
+struct UsageTests {
+  static let commands = Program.names
+
+  @Test(arguments: commands)
+  func everyCommandHelpsWithAnExample(command: String) {
+    for line in ["\(command) --help", "help \(command)"] {
+      let run = Run(line, in: nil)
+      #expect(run.status == .fine)
+      #expect(run.output.contains("\n  rapport \(command)"))
+      #expect(run.output.contains("--today"))
+      #expect(run.errors.isEmpty)
+    }
+  }
+
+  @Test func theProgramHelpsToo() {
+    let run = Run("--help", in: nil)
+    #expect(run.status == .fine)
+    for command in Self.commands { #expect(run.output.contains("\n  \(command) ")) }
+    #expect(Run("--version", in: nil).output == "0.1.0\n")
+  }
+
+  @Test(arguments: [
+    ("duee", "Did you mean `rapport due`?"), ("adivse x", "Did you mean `rapport advise`?"),
+    ("zzzzzz", "The commands are due, "), ("due --witin 3d", "Did you mean '--within'?"),
+    ("due --today 2026-02-30", "not in the calendar"), ("due --today soon", "such as 2026-07-21"),
+    ("due --format xml", "'text', 'json', 'markdown' or 'csv'"), ("index --format csv", "'json'"),
+    ("due extra", "Unexpected argument"), ("show", "Missing expected argument"),
+    ("--vault x index", "The command comes first: rapport index"), ("due --width 3", "20 to 1000"),
+    ("due --color red", "'auto', 'always' or 'never'"),
+  ])
+  func wrongUsageEndsWith64(line: String, words: String) {
+    let run = Run(line, in: Vaults.small)
+    #expect(run.status == .usage)
+    #expect(run.status.rawValue == 64)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func complaintsAreSafeForATerminal() {
+    let run = Run("due --\u{1B}[31m", in: Vaults.small)
+    #expect(run.status == .usage)
+    #expect(!run.errors.contains("\u{1B}"))
+    #expect(!Run("du\u{1B}e", in: Vaults.small).errors.contains("\u{1B}"))
+  }
+
+  @Test func aVaultThatIsNotThereEndsWith2() {
+    let run = Run("due --vault elsewhere", in: nil)
+    #expect(run.status == .unread)
+    #expect(run.errors.contains("\"elsewhere\""))
+    #expect(run.output.isEmpty)
+  }
+}
