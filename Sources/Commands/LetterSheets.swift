@@ -10,7 +10,9 @@ extension OpenVault {
   /// - Throws: A ``Refusal`` where several letters could be meant.
   func letterSheet(by name: String, for letter: String?) throws -> LetterReport {
     let writer = try person(named: name)
-    let named = try letter.map { try note(named: $0) }
+    let letters = situation.letters(of: writer)
+    let theirs = Set(letters.flatMap { $0.notes + [$0.cycle].compactMap(\.self) })
+    let named = try letter.map { try note(named: $0, among: theirs) }
     switch LetterChoice(situation, writer: writer, named: named) {
     case .one(let record): return LetterReport(situation, writer: writer, letter: record)
     case .several(let letters):

@@ -5,16 +5,16 @@ import Vault
 extension OpenVault {
   /// The note that a name on the command line means.
   ///
+  /// - Parameter likely: Notes that are meant where the name fits others too.
   /// - Throws: A ``Refusal`` with the candidates where it fits several, or what is near.
-  func note(named name: String) throws -> NoteID {
+  func note(named name: String, among likely: Set<NoteID> = []) throws -> NoteID {
     if foldedKey(name) == "me", let me = graph.me { return me.id }
     switch graph.find(name) {
     case .found(let note): return note
     case .ambiguous(let notes):
-      let lines = notes.map { "  \(escaped(graph[$0].title))  (\(escaped(graph.path($0))))" }
-      let opening = "\(escaped(name.quoted)) could be \(notes.count) notes; give more of the name"
-        + " or the path:"
-      throw Refusal(([opening] + lines).joined(separator: "\n"))
+      let meant = notes.filter(likely.contains)
+      guard meant.count != 1 else { return meant[0] }
+      throw Refusal(words(ambiguous: name, notes))
     case .none(let nearest):
       throw Refusal(words(unknown: name, nearest: nearest))
     }
@@ -28,6 +28,16 @@ extension OpenVault {
       throw Refusal("\(path) is a \(graph[note].type.rawValue) note, not a person's.")
     }
     return note
+  }
+
+  private func words(ambiguous name: String, _ notes: [NoteID]) -> String {
+    let shown = notes.prefix(20).map { id in
+      "  \(escaped(graph[id].title))  (\(escaped(graph.path(id))))"
+    }
+    let opening =
+      "\(escaped(name.quoted)) could be \(notes.count) notes; give more of the name or the path:"
+    let rest = notes.count > shown.count ? ["  and \(notes.count - shown.count) more"] : []
+    return ([opening] + shown + rest).joined(separator: "\n")
   }
 
   /// People of whose names one word is near: "Ramann" for Priya Raman.

@@ -13,7 +13,8 @@ struct Rapport: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
-      LetterCommand.self, IndexCommand.self, CheckCommand.self,
+      LetterCommand.self, PanelCommand.self, RulesCommand.self, ExplainCommand.self,
+      IndexCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: DueCommand.self)
 }

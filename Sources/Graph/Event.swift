@@ -23,21 +23,9 @@ package struct Event: Sendable {
   package var isPrivate = false
   /// `[by:: me]`.
   package var isByMe = false
-  /// Tags in lower case, without `#`.
-  package var tags: [String] = []
-  package var by: [NoteID] = []
-  /// `[witness:: …]`; empty where the people stand for them.
-  package var witnesses: [NoteID] = []
-  /// Whether a `witness` field is written, even one that names nobody.
-  package var hasWitnessField = false
-  /// `[for:: …]`: the letter or cycle a letter line is about.
-  package var purpose: [NoteID] = []
-  /// Whether a `for` field is written, even one that names nothing.
-  package var hasPurposeField = false
-  package var until: CivilDate?
-  package var again: CivilDate?
-  /// Child items of an evidence line.
-  package var children: [Child] = []
+  /// What few lines have. A list of at most one: it costs an event one reference instead of five
+  /// to be copied, and rules copy events by the hundred thousand.
+  private var rest: [Rest] = []
 
   /// A line below an evidence line.
   package struct Child: Sendable {
@@ -61,6 +49,29 @@ package struct Event: Sendable {
     self.place = place
   }
 
+  private struct Rest: Sendable {
+    var tags: [String] = []
+    var by: [NoteID] = []
+    var witnesses: [NoteID] = []
+    var purpose: [NoteID] = []
+    var until: CivilDate?
+    var again: CivilDate?
+    var children: [Child] = []
+    var hasWitnessField = false
+    var hasPurposeField = false
+  }
+
+  /// - Parameter isNone: the value says nothing, and needs no room where there is none yet.
+  private mutating func write<Value>(
+    _ value: Value, _ path: WritableKeyPath<Rest, Value>, isNone: Bool
+  ) {
+    if rest.isEmpty {
+      if isNone { return }
+      rest = [Rest()]
+    }
+    rest[0][keyPath: path] = value
+  }
+
   /// In, out or both; nil for lines that are no contact.
   package var direction: Verb.Direction? {
     verb.isMissedMeeting && isByMe ? .outward : verb.direction
@@ -79,6 +90,62 @@ package struct Event: Sendable {
     if a.note != b.note { return a.note < b.note }
     if a.isImplied != b.isImplied { return a.isImplied }
     return a.place < b.place
+  }
+}
+
+extension Event {
+  /// Tags in lower case, without `#`.
+  package var tags: [String] {
+    get { rest.first?.tags ?? [] }
+    set { write(newValue, \.tags, isNone: newValue.isEmpty) }
+  }
+
+  /// `[by:: …]`: who introduced us, or through whom a meeting fell out.
+  package var by: [NoteID] {
+    get { rest.first?.by ?? [] }
+    set { write(newValue, \.by, isNone: newValue.isEmpty) }
+  }
+
+  /// `[witness:: …]`; empty where the people stand for them.
+  package var witnesses: [NoteID] {
+    get { rest.first?.witnesses ?? [] }
+    set { write(newValue, \.witnesses, isNone: newValue.isEmpty) }
+  }
+
+  /// Whether a `witness` field is written, even one that names nobody.
+  package var hasWitnessField: Bool {
+    get { rest.first?.hasWitnessField ?? false }
+    set { write(newValue, \.hasWitnessField, isNone: !newValue) }
+  }
+
+  /// `[for:: …]`: the letter or cycle a letter line is about.
+  package var purpose: [NoteID] {
+    get { rest.first?.purpose ?? [] }
+    set { write(newValue, \.purpose, isNone: newValue.isEmpty) }
+  }
+
+  /// Whether a `for` field is written, even one that names nothing.
+  package var hasPurposeField: Bool {
+    get { rest.first?.hasPurposeField ?? false }
+    set { write(newValue, \.hasPurposeField, isNone: !newValue) }
+  }
+
+  /// `[until:: …]` of an out-of-office message.
+  package var until: CivilDate? {
+    get { rest.first?.until }
+    set { write(newValue, \.until, isNone: newValue == nil) }
+  }
+
+  /// `[again:: …]`: they asked to be written to again then.
+  package var again: CivilDate? {
+    get { rest.first?.again }
+    set { write(newValue, \.again, isNone: newValue == nil) }
+  }
+
+  /// Child items of an evidence line.
+  package var children: [Child] {
+    get { rest.first?.children ?? [] }
+    set { write(newValue, \.children, isNone: newValue.isEmpty) }
   }
 }
 

@@ -55,7 +55,14 @@ package enum Verb: String, Sendable, CaseIterable {
   }
 
   /// Moves a letter to another state, or is a check on it.
-  package var isLetter: Bool { rawValue.hasPrefix("letter-") }
+  package var isLetter: Bool {
+    switch self {
+    case .letterAsked, .letterPacket, .letterCheck, .letterAgreed, .letterHedged, .letterDeclined,
+      .letterSubmitted, .letterAssigned:
+      true
+    default: false
+    }
+  }
 
   /// E-mail verbs, which in a meeting note need a date so that "Summary: …" stays prose.
   package var isMail: Bool {

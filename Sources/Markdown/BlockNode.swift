@@ -46,11 +46,6 @@ import CCmark
     }
     return nil
   }
-  /// The paragraph that an item begins with.
-  var isTextOfItem: Bool {
-    guard let parent, parent.kind == .item else { return false }
-    return parent.firstChild == self
-  }
   /// The line it begins on, as cmark counts the lines it was given, from 1.
   var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
   /// The byte it begins with, counted from 1 within that line.

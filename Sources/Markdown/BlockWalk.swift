@@ -2,6 +2,8 @@
 struct BlockWalk {
   private var scope = BlockScope()
   private var outer: [BlockScope] = []
+  /// The paragraph that the last item begins with: it is no block of its own.
+  private var textOfItem: BlockNode?
   private var scanner = TextScanner()
   private var plain = QuotedText()
   private var text = BlockText(lines: FedLines())
@@ -13,6 +15,7 @@ struct BlockWalk {
     text = BlockText(lines: lines)
     scope = BlockScope()
     outer.clear()
+    textOfItem = nil
     plain.clear()
     scanner.begin(signs)
     if signs.contains(.definition) {
@@ -20,15 +23,16 @@ struct BlockWalk {
       scanner.definitions = collector.collect(from: root, of: bytes, in: outline)
     }
     var node = root?.firstChild
-    while let block = node, visit(block, bytes, &outline) {
-      node = next(after: block)
+    while let block = node {
+      let kind = block.kind
+      guard visit(block, kind, bytes, &outline) else { break }
+      node = next(after: block, kind)
     }
     scanner.finish(bytes, into: &outline)
   }
 
   /// The next block in document order. Quotes and items that end here are left.
-  private mutating func next(after block: BlockNode) -> BlockNode? {
-    let kind = block.kind
+  private mutating func next(after block: BlockNode, _ kind: BlockNode.Kind) -> BlockNode? {
     if kind.isContainer, let child = block.firstChild { return child }
     if kind.isScope { leave() }
     var block = block
@@ -51,9 +55,9 @@ struct BlockWalk {
 
   /// Writes down one block; false behind the end of the note.
   private mutating func visit(
-    _ block: BlockNode, _ bytes: Span<UInt8>, _ outline: inout NoteOutline
+    _ block: BlockNode, _ kind: BlockNode.Kind, _ bytes: Span<UInt8>,
+    _ outline: inout NoteOutline
   ) -> Bool {
-    let kind = block.kind
     guard let start = text.start(of: block, in: outline, bytes) else { return false }
     switch kind {
     case .quote:
@@ -62,7 +66,7 @@ struct BlockWalk {
     case .item:
       addItem(block, start, bytes, &outline)
     case .paragraph:
-      if !block.isTextOfItem {
+      if block != textOfItem {
         add(.paragraph, text.paragraph(block, from: start, in: outline, bytes), bytes, &outline)
       }
     case .heading:
@@ -83,6 +87,7 @@ struct BlockWalk {
     if let child = block.firstChild, child.kind == .paragraph,
       let start = text.start(of: child, in: outline, bytes)
     {
+      textOfItem = child
       range = text.paragraph(child, from: start, in: outline, bytes)
     }
     add(.item, range, bytes, &outline)
@@ -121,7 +126,6 @@ struct BlockWalk {
     } else {
       scanner.read(&block, of: bytes, mayDefine: mayDefine, into: &outline)
     }
-    block.place = outline.place(of: block.text.lowerBound)
     outline.blocks.append(block)
   }
 }

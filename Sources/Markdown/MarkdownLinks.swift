@@ -30,7 +30,7 @@ extension TextScanner {
       LinkSpan(
         form: .markdown, isEmbed: opener.isImage, span: (opener.offset..<end).asOffsets,
         target: bytes.withoutFragment(target).asOffsets, label: label.asOffsets,
-        isExternal: bytes.isExternal(target), place: outline.place(of: Int32(opener.offset))))
+        isExternal: bytes.isExternal(target), place: outline.place(of: opener.offset, near: &line)))
     return end
   }
 

@@ -4,9 +4,30 @@ extension NoteOutline {
   /// Columns count bytes from 1, a byte-order mark not included. An offset before the first line
   /// (inside the mark) is 1:1.
   package func place(of offset: Int32) -> SourcePlace {
-    let line = lineIndex(of: offset)
+    place(of: offset, on: lineIndex(of: offset))
+  }
+
+  /// The place of a byte that is probably on the line of the last question, or soon behind it.
+  func place(of offset: Int, near line: inout Int) -> SourcePlace {
+    let offset = Int32(truncatingIfNeeded: offset)
+    line = lineIndex(of: offset, near: line)
+    return place(of: offset, on: line)
+  }
+
+  private func place(of offset: Int32, on line: Int) -> SourcePlace {
     guard lineStarts.indices.contains(line) else { return SourcePlace(line: 1, column: 1) }
     return SourcePlace(line: Int32(line) + 1, column: offset - lineStarts[line] + 1)
+  }
+
+  private func lineIndex(of offset: Int32, near line: Int) -> Int {
+    guard lineStarts.indices.contains(line), lineStarts[line] <= offset else {
+      return lineIndex(of: offset)
+    }
+    for next in line + 1...line + 4
+    where next >= lineStarts.count || lineStarts[next] > offset {
+      return next - 1
+    }
+    return lineIndex(of: offset)
   }
 
   /// The index in `lineStarts` of the line that holds a byte; -1 before the first.

@@ -15,6 +15,8 @@ struct TextScanner {
   var brackets: [OpenBracket] = []
   /// The last byte that a backslash before it made plain text.
   var escaped = -1
+  /// Index of the line of the last place that was asked for.
+  var line = 0
 
   var isInComment: Bool { openComment != nil }
   /// Whether a single `[` can begin anything in this note.
@@ -25,6 +27,7 @@ struct TextScanner {
     self.signs = signs
     definitions.removeAll()
     openComment = nil
+    line = 0
   }
 
   /// Ends a note: a comment still open runs to its end.
@@ -44,6 +47,7 @@ struct TextScanner {
       range = bytes.skipDefinitions(range).upperBound..<range.upperBound
       block.text = range.asOffsets
     }
+    block.place = outline.place(of: range.lowerBound, near: &line)
     block.isCommented = isInComment
     if block.kind == .item, let box = bytes.taskBox(range) {
       block.box = box.mark

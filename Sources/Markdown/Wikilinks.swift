@@ -7,7 +7,7 @@ extension TextScanner {
     let isMarked = at > 0 && bytes[at - 1] == .exclamation && escaped != at - 1
     if let link = bytes.wikilink(rest) {
       if !brackets.isEmpty { brackets[brackets.count - 1].hasBracketAfter = true }
-      outline.links.append(link.span(isEmbed: isMarked, place: outline.place(of: Int32(at))))
+      outline.links.append(link.span(isEmbed: isMarked, place: outline.place(of: at, near: &line)))
       return link.whole.upperBound
     }
     if hasMarkdownLinks { pushBracket(at, isImage: isMarked) }

@@ -49,7 +49,7 @@ struct CheckCommandTests {
   }
 
   @Test func listNeedsNoVault() {
-    let run = Run("check --list", in: nil)
+    let run = Run("check --list", in: Vaults.none)
     #expect(run.status == .fine)
     #expect(run.output.contains("note.unreadable "))
     #expect(run.output.contains("meeting.unrecorded "))
@@ -60,7 +60,7 @@ struct CheckCommandTests {
     #expect(json["schema"] as? String == "rapport/check/1")
     #expect(try list("diagnostics", in: json).count == 3)
     #expect(json["findings"] is [Any])
-    let checks = try parsed(Run("check --list --format json", in: nil).output)
+    let checks = try parsed(Run("check --list --format json", in: Vaults.none).output)
     #expect(try list("checks", in: checks).count > 40)
   }
 

@@ -8,7 +8,7 @@ struct FirstHourTests {
 
   @Test(arguments: commands)
   func withoutAVault(command: String) {
-    let run = Run(command, in: nil)
+    let run = Run(command, in: Vaults.none)
     #expect(run.status == .unread)
     #expect(run.errors.contains("There is no vault here yet."))
     #expect(run.errors.contains("    - 2026-07-16 sent: "))
@@ -53,6 +53,14 @@ struct FirstHourTests {
     #expect(!again.output.contains("event."))
     let due = Run("due", in: ["Mentors/Okafor.md": note + "\n"])
     #expect(due.output.contains("[outreach.first-follow-up]"))
+  }
+
+  @Test(arguments: ["evidence okafor", "letter okafor", "letter okafor --audit"])
+  func whatNobodyHasSeenYet(command: String) {
+    let run = Run(command, in: Vaults.oneMentor)
+    #expect(run.status == .fine)
+    #expect(run.output.contains("evidence: "))
+    #expect(Run(command, in: Vaults.empty).errors.contains("There are no notes here yet."))
   }
 
   @Test(arguments: ["due", "advise", "index", "check"])

@@ -8,7 +8,7 @@ struct UsageTests {
   @Test(arguments: commands)
   func everyCommandHelpsWithAnExample(command: String) {
     for line in ["\(command) --help", "help \(command)"] {
-      let run = Run(line, in: nil)
+      let run = Run(line, in: Vaults.none)
       #expect(run.status == .fine)
       #expect(run.output.contains("\n  rapport \(command)"))
       #expect(run.output.contains("--today"))
@@ -17,10 +17,10 @@ struct UsageTests {
   }
 
   @Test func theProgramHelpsToo() {
-    let run = Run("--help", in: nil)
+    let run = Run("--help", in: Vaults.none)
     #expect(run.status == .fine)
     for command in Self.commands { #expect(run.output.contains("\n  \(command) ")) }
-    #expect(Run("--version", in: nil).output == "0.1.0\n")
+    #expect(Run("--version", in: Vaults.none).output == "0.1.0\n")
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ struct UsageTests {
   }
 
   @Test func aVaultThatIsNotThereEndsWith2() {
-    let run = Run("due --vault elsewhere", in: nil)
+    let run = Run("due --vault elsewhere", in: Vaults.none)
     #expect(run.status == .unread)
     #expect(run.errors.contains("\"elsewhere\""))
     #expect(run.output.isEmpty)

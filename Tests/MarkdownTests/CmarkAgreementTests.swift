@@ -22,7 +22,7 @@
 
     @Test func links() {
       var random = SeededGenerator(seed: 3)
-      for _ in 0..<4000 {
+      for _ in 0..<2000 {
         var text = "a" + random.text(of: Self.inline, upTo: 25)
         // Wikilinks are not cmark's, nor are boxes.
         while let range = text.firstRange(of: "[[") { text.replaceSubrange(range, with: "[ [") }
@@ -37,7 +37,7 @@
 
     @Test func texts() {
       var random = SeededGenerator(seed: 5)
-      for _ in 0..<4000 {
+      for _ in 0..<2000 {
         let text = "a\n" + random.text(of: Self.blocks, upTo: 30)
         let reading = Reading(text)
         let ours = reading.outline.blocks.map { block in

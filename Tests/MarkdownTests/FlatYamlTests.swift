@@ -31,13 +31,13 @@ import Testing
 
   @Test func agreesWithLibyamlOnAnyText() {
     var random = SeededGenerator(seed: 21)
-    for _ in 0..<4000 { compare(random.text(of: Self.parts, upTo: 14)) }
+    for _ in 0..<2000 { compare(random.text(of: Self.parts, upTo: 14)) }
   }
 
   @Test func agreesWithLibyamlOnLikelyLines() {
     var random = SeededGenerator(seed: 22)
     var taken = 0
-    for round in 0..<6000 {
+    for round in 0..<4000 {
       let end = round % 3 == 0 ? "\r\n" : "\n"
       let lines = (0..<Int.random(in: 1...6, using: &random)).map { _ in
         Self.lines.randomElement(using: &random) ?? ""
@@ -45,7 +45,7 @@ import Testing
       let text = lines.joined(separator: end) + (round % 2 == 0 ? end : "")
       taken += compare(text) ? 1 : 0
     }
-    #expect(taken > 500)
+    #expect(taken > 200)
   }
 
   @Test(arguments: [

@@ -13,9 +13,24 @@ struct Reading {
   init(bytes: [UInt8]) {
     var parser = MarkdownParser()
     var outline = NoteOutline()
+    self.init(bytes: bytes, with: &parser, into: &outline)
+  }
+
+  /// With a parser and an outline that other notes have gone through.
+  init(bytes: [UInt8], with parser: inout MarkdownParser, into outline: inout NoteOutline) {
     front = parser.parse(bytes.span, into: &outline)
     self.bytes = bytes
     self.outline = outline
+  }
+
+  /// Everything an outline says, for comparing.
+  var everything: [String] {
+    let ranges = (outline.codeSpans + outline.comments).map { "\($0)" }
+    let relations = outline.blocks.map { block in
+      "\(block.parent) \(block.heading) \(block.outerHeading) \(block.links) \(block.text)"
+    }
+    return blocks + relations + links + spans + ranges
+      + ["\(outline.lineStarts) \(outline.unclosedComment ?? -1)"]
   }
 
   /// A line per block: place, kind and level, what marks it, and its text.

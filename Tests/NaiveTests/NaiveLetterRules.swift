@@ -150,12 +150,17 @@ extension Naive {
     return nil
   }
 
-  /// The days of the rungs that lie behind.
-  func rungsPassed(_ letter: NaiveLetter) -> [CivilDate] {
+  /// The days of all rungs.
+  func rungDays(_ letter: NaiveLetter) -> [CivilDate] {
     guard letter.state == .agreed || letter.state == .packet, let due = letter.due,
       let agreed = letter.agreed
     else { return [] }
-    return rungs(letter, due, agreed).map(\.date).filter { $0 < today }
+    return rungs(letter, due, agreed).map(\.date)
+  }
+
+  /// The days of the rungs that lie behind.
+  func rungsPassed(_ letter: NaiveLetter) -> [CivilDate] {
+    rungDays(letter).filter { $0 < today }
   }
 
   /// "Rungs are satisfied by letter-checks of this letter and nudges to this mentor"

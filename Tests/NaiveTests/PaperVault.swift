@@ -44,7 +44,10 @@ struct ReadVault {
   }
 
   init(texts: [String: [UInt8]], settings: [String]) throws {
-    let files = Files.memory(texts)
+    try self.init(files: Files.memory(texts), settings: settings)
+  }
+
+  init(files: Files, settings: [String]) throws {
     let (configuration, _) = Configuration.read(from: files)
     graph = try Graph.build(files: files, configuration: configuration, workers: 1)
     numbers = ReadVault.numbers(settings)

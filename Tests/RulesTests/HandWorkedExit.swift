@@ -83,9 +83,11 @@ struct HandWorkedExit {
   }
 
   // The same by a milestone on a project with them, about nobody in particular; away for two days
-  // within it: until 24 May, when the exit date is 15 May + 2 = 17 May.
+  // within it: until 24 May, when the exit date is 15 May + 2 = 17 May. It is no word of theirs,
+  // so from 18 May on (15 January + 120 days + 2) they have been silent for too long.
   @Test(arguments: [
-    Day("2026-05-23", "keep"), Day("2026-05-24", "keep"), Day("2026-05-25", "exit act"),
+    Day("2026-05-17", "keep"), Day("2026-05-18", "re-engage act"),
+    Day("2026-05-24", "re-engage act"), Day("2026-05-25", "exit act"),
   ])
   func `Movement on a project, and absence`(_ day: Day) throws {
     try day.checkVerdict(

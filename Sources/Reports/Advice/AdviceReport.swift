@@ -8,6 +8,8 @@ package struct AdviceReport: Sendable {
   package let mentors: [Advice]
   /// Whether one person was asked about by name.
   package let isAboutOne: Bool
+  /// The panel without the person named, where the verdict is to leave or to widen.
+  package let departure: Departure?
   let firstSteps: FirstSteps?
 
   /// - Parameter person: Somebody named; without it every mentor with a relationship under way.
@@ -19,6 +21,11 @@ package struct AdviceReport: Sendable {
       mentors = situation[person].map { [Advice($0, judge, situation)] } ?? []
     } else {
       mentors = situation.mentors.filter(\.isCovered).map { Advice($0, judge, situation) }
+    }
+    let verdict = mentors.first?.judgement?.verdict
+    let leaver = verdict == .exit || verdict == .diversify ? person : nil
+    departure = leaver.map {
+      Departure(of: $0, situation, mutes: Mutes(situation.graph, today: situation.today))
     }
     firstSteps = FirstSteps(situation)
   }

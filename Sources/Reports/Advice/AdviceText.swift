@@ -17,6 +17,7 @@ extension AdviceReport {
         "No mentor has answered yet, so there is no verdict to give. "
           + "What to do about the others: rapport due")
     }
+    if let departure { page.add(departure, title: "The panel afterwards") }
     if let firstSteps { page.add(firstSteps) }
     return page.bytes
   }

@@ -68,6 +68,8 @@ extension LetterRemark {
       "\(counted(count, "witnessed episode")) may be shown; three to five carry a letter."
     case .noWhy(let specialties):
       "The me note has no section \"Why \(specialties.first ?? "SPECIALTY")\"."
+    case .leftForRoom(let count):
+      "\(counted(count, "project or output", "projects or outputs")) had no room on the page."
     case .whyShortened: "The section on why this specialty was cut to leave room on the page."
     }
   }

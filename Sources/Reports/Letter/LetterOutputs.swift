@@ -19,9 +19,15 @@ extension LetterDesk {
       guard let line = output(event, shared) else { continue }
       blocks.append(LetterBlock(day: event.date, lead: line))
     }
+    let latest = Array(blocks.suffix(Self.mostOutputs))
+    noteRoom(blocks.count - latest.count)
     return LetterSection(
-      kind: .outputs, title: LetterLine(.own("What came of it")),
-      blocks: Array(blocks.suffix(Self.mostOutputs)))
+      kind: .outputs, title: LetterLine(.own("What came of it")), blocks: latest)
+  }
+
+  /// Remembers what had to go for want of room.
+  mutating func noteRoom(_ count: Int) {
+    if count > 0 { remarks.append(.leftForRoom(count)) }
   }
 
   private mutating func output(_ event: Event, _ shared: Set<NoteID>) -> LetterLine? {

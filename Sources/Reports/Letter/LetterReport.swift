@@ -58,6 +58,8 @@ package enum LetterRemark: Sendable, Hashable {
   /// No "Why …" section fits the specialties.
   case noWhy([String])
   case whyShortened
+  /// More projects or outputs than the page has room for.
+  case leftForRoom(Int)
 }
 
 extension [Withheld] {

@@ -3,8 +3,6 @@ enum LetterWords {
   static let title: StaticString = "Talking points for a letter"
 
   /// Leave to do as the writer pleases: the letter is theirs.
-  static let closing: StaticString = """
-    These points are meant to save you time. Use, change or ignore any of them: \
-    the judgement and the words are yours.
-    """
+  static let closing: StaticString =
+    "Use, change or ignore any of these points: the judgement and the words are yours."
 }

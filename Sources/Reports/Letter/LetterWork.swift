@@ -3,10 +3,15 @@ import Rules
 
 /// How writer and applicant worked together.
 extension LetterDesk {
+  /// As many as leave room on the page.
+  private static let mostProjects = 6
+
   mutating func work() -> LetterSection {
     var blocks: [LetterBlock] = []
-    if let line = span() { blocks.append(LetterBlock(lead: line)) }
     for id in projects { if let line = project(id) { blocks.append(LetterBlock(lead: line)) } }
+    noteRoom(blocks.count - Self.mostProjects)
+    blocks = Array(blocks.prefix(Self.mostProjects))
+    if let line = span() { blocks.insert(LetterBlock(lead: line), at: 0) }
     return LetterSection(
       kind: .work, title: LetterLine(.own("How we worked together")), blocks: blocks)
   }

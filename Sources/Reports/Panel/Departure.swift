@@ -10,19 +10,19 @@ package struct Departure: Sendable {
   package let alone: Int
   /// Letters of theirs that would not come, by state.
   package let letters: [LetterState]
+  package let before: Panel
   package let after: Panel
   /// Findings that only the panel without them has.
   package let raised: [FindingEntry]
   /// Findings that only the panel with them has.
   package let settled: [FindingEntry]
 
-  /// - Parameter before: The panel as it is.
-  package init(
-    of mentor: NoteID, _ situation: Situation, mutes: Mutes, before: Panel
-  ) {
+  package init(of mentor: NoteID, _ situation: Situation, mutes: Mutes) {
     let note = situation.graph[mentor]
     subject = note.path
     name = note.title
+    let before = Panel(situation, mutes: mutes)
+    self.before = before
     alone = before.shares.first { $0.mentor.subject == note.path }?.alone ?? 0
     letters = situation.openLetters(of: mentor).map(\.state)
     let after = Panel(situation.without(mentor), mutes: mutes, isNumbered: false)
@@ -49,9 +49,10 @@ extension Situation {
     graph.notes[mentor.int].details = .mentor(person)
     for letter in openLetters(of: mentor) {
       guard let purpose = letter.notes.first ?? letter.cycle else { continue }
+      // After every line of today.
       var no = Event(
-        date: today, verb: .letterDeclined, people: [mentor], note: mentor,
-        place: SourcePlace(line: .max, column: 1))
+        date: today, verb: .letterDeclined, people: [mentor],
+        note: NoteID(graph.notes.count - 1), place: SourcePlace(line: .max, column: 1))
       no.purpose = [purpose]
       graph.events.append(no)
     }

@@ -5,7 +5,7 @@ extension PanelReport {
   /// The panel as a note.
   package var markdown: [UInt8] {
     var text = "# Panel, \(today.withWeekday)\n"
-    if let departure { text += departure.markdown(from: panel) }
+    if let departure { text += departure.markdown }
     text += "\n## Roles\n\n"
     for role in panel.roles {
       text += item(role.name, PanelWords.names(role.mentors, none: "nobody active"))
@@ -49,9 +49,9 @@ extension PanelReport {
 }
 
 extension Departure {
-  fileprivate func markdown(from before: Panel) -> String {
+  fileprivate var markdown: String {
     var text = "\n## Without \(MarkdownText.plain(name))\n\n"
-    for row in changes(from: before) {
+    for row in changes {
       text += item(row.label, row.before == row.after ? row.before : "\(row.before) -> \(row.after)")
     }
     for loss in losses { text += item("lost", loss) }

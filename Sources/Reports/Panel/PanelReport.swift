@@ -10,9 +10,9 @@ package struct PanelReport: Sendable {
 
   /// - Parameter mentor: Who is to be taken away.
   package init(_ situation: Situation, mutes: Mutes, without mentor: NoteID? = nil) {
-    let panel = Panel(situation, mutes: mutes)
-    self.panel = panel
-    departure = mentor.map { Departure(of: $0, situation, mutes: mutes, before: panel) }
+    let departure = mentor.map { Departure(of: $0, situation, mutes: mutes) }
+    self.departure = departure
+    panel = departure?.before ?? Panel(situation, mutes: mutes)
     firstSteps = FirstSteps(situation)
   }
 

@@ -7,7 +7,7 @@ extension PanelReport {
   package func text(_ look: Page.Look) -> [UInt8] {
     var page = Page(look)
     page.paragraph(today.withWeekday, .strong)
-    if let departure { page.add(departure, from: panel) }
+    if let departure { page.add(departure) }
     page.add(panel)
     if let firstSteps { page.add(firstSteps) }
     return page.bytes
@@ -80,9 +80,11 @@ extension Page {
 
 extension Page {
   /// What the panel would be without somebody.
-  package mutating func add(_ departure: Departure, from before: Panel) {
-    heading("Without \(departure.name)")
-    let rows = departure.changes(from: before)
+  ///
+  /// - Parameter title: Instead of "Without NAME".
+  package mutating func add(_ departure: Departure, title: String? = nil) {
+    heading(title ?? "Without \(departure.name)")
+    let rows = departure.changes
     let width = min(rows.map(\.label.displayWidth).max() ?? 0, look.width / 3)
     for row in rows {
       let isSame = row.before == row.after

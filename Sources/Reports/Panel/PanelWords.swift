@@ -58,7 +58,7 @@ enum PanelWords {
 
 extension Departure {
   /// What each part of the panel is, and what it would be: "active mentors", "3", "2".
-  func changes(from before: Panel) -> [(label: String, before: String, after: String)] {
+  var changes: [(label: String, before: String, after: String)] {
     var rows = [("active mentors", "\(before.active.count)", "\(after.active.count)")]
     for (old, new) in zip(before.roles, after.roles) {
       let none = "nobody"

@@ -14,11 +14,20 @@ struct Run {
   ///   - vault: Paths and texts; nil where there is no vault.
   init(
     _ line: String, in vault: [String: String]?, terminal: Terminal = .none,
-    environment: [String: String] = [:], zones: Set<String> = ["UTC", "Asia/Tbilisi"],
-    workers: Int = 2
+    environment: [String: String] = [:], workers: Int = 2
+  ) {
+    self.init(
+      line, in: vault.map { Files.memory($0) }, terminal: terminal, environment: environment,
+      workers: workers)
+  }
+
+  /// The same with any files.
+  init(
+    _ line: String, in files: Files?, terminal: Terminal = .none,
+    environment: [String: String] = [:], workers: Int = 2
   ) {
     let screen = Screen()
-    let files = vault.map { Files.memory($0) }
+    let zones: Set<String> = ["UTC", "Asia/Tbilisi"]
     let world = World(
       root: { (named) throws(VaultRoot.NotFound) in
         guard files != nil else { throw VaultRoot.NotFound(path: named ?? "") }

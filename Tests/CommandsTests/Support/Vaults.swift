@@ -1,6 +1,9 @@
 /// Small vaults that several tests read, all looked at on 2026-07-21.
 enum Vaults {
-  /// Nothing at all.
+  /// No vault anywhere.
+  static let none: [String: String]? = nil
+
+  /// A folder with nothing in it.
   static let empty: [String: String] = [:]
 
   /// Only the file that makes it a vault.

@@ -1,0 +1,38 @@
+import Testing
+import Vault
+
+@testable import Commands
+
+/// Whole outputs over the sample vault, each compared with a file in Golden.
+struct SampleVaultTests {
+  static let lines = [
+    ("due.txt", "due"), ("due-all.txt", "due --all"), ("due.json", "due --format json"),
+    ("due.md", "due --format markdown"), ("due.csv", "due --format csv"),
+    ("advise.txt", "advise"), ("advise-whitlock.txt", "advise \"Samuel Whitlock\""),
+    ("advise.json", "advise --format json"), ("show-al-masri.txt", "show \"Yousef Al-Masri\""),
+    ("show-raman.txt", "show \"Priya Raman\""), ("show-cohort.txt", "show \"Readmission cohort\""),
+    ("show-season.txt", "show \"2027 season\""), ("show-me.txt", "show me"),
+    ("evidence-raman.txt", "evidence \"Priya Raman\""),
+    ("evidence-raman.json", "evidence \"Priya Raman\" --format json"),
+    ("letter-chen.md", "letter \"Margaret Chen\""),
+    ("letter-chen.html", "letter \"Margaret Chen\" --format html"),
+    ("letter-chen-audit.txt", "letter \"Margaret Chen\" --audit"), ("index.txt", "index"),
+    ("index.json", "index --format json"), ("check.txt", "check"),
+    ("check.json", "check --format json"), ("check-list.txt", "check --list"),
+  ]
+
+  @Test(arguments: lines)
+  func isAsKept(file: String, line: String) throws {
+    let files = try Files.live(root: Golden.sampleVault)
+    let run = Run("\(line) --today 2026-07-21", in: files)
+    Golden.expect(file, run.output)
+  }
+
+  @Test func theSameTwice() throws {
+    let files = try Files.live(root: Golden.sampleVault)
+    for line in ["index --format json", "due --format json", "advise --format json"] {
+      let one = Run("\(line) --today 2026-07-21", in: files, workers: 1)
+      #expect(one.output == Run("\(line) --today 2026-07-21", in: files, workers: 3).output)
+    }
+  }
+}

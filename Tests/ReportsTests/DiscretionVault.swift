@@ -1,0 +1,60 @@
+/// A writer, three other people, an applicant; what the gate is asked about stands in the log of
+/// the writer.
+enum DiscretionVault {
+  static let people = """
+    == Me.md
+    ---
+    type: me
+    name: Nino Beridze
+    email: nino@mail.example
+    specialty: [Internal medicine]
+    ---
+    ## Why Internal Medicine
+
+    The space between the teams.
+    == Mentors/Priya Raman.md
+    ---
+    aliases: [प्रिया रमन, Dr. Raman]
+    ---
+    == Mentors/Samuel Whitlock.md
+    ---
+    aliases: ["Sam Whitlock", 石川 遥]
+    email: swhitlock@alder.example
+    ---
+    == Mentors/Jiří Dvořák.md
+    == Mentors/Harriet Bell.md
+    == Mentors/M-017.md
+    ---
+    name: Yousef Al-Masri
+    aliases: [يوسف المصري]
+    ---
+    == People/Олена Ковальчук.md
+    == Cycles/Residency 2027.md
+    ---
+    name: 2027 season
+    specialty: [Internal medicine]
+    letters-due: 2026-09-16
+    upload: the portal
+    ---
+    == Letters/Chair file.md
+    ---
+    writer: "[[Samuel Whitlock]]"
+    cycle: "[[Residency 2027]]"
+    letter-id: "27-0417"
+    ---
+    == Projects/Cohort.md
+    ---
+    mentors: ["[[Priya Raman]]", "[[Samuel Whitlock]]"]
+    status: active
+    my-role: first author
+    ---
+    """
+
+  /// The same with lines of evidence that the writer witnessed.
+  static func with(evidence lines: String..., more: String = "") -> TestVault {
+    var vault = TestVault(people + "\n" + more)
+    let log = lines.map { "- 2026-03-01 evidence: \($0)\n" }.joined()
+    vault.files["Mentors/Priya Raman.md", default: ""] += "\n## Evidence\n\n\(log)"
+    return vault
+  }
+}

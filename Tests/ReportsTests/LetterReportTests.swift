@@ -1,0 +1,208 @@
+import Graph
+import Reports
+import Rules
+import Testing
+
+/// What stands on the sheet, and which letter it is for.
+struct LetterReportTests {
+  private func markdown(_ vault: TestVault, on day: String = "2026-07-21") throws -> String {
+    let report = try vault.situation(on: day).letterReport("Priya Raman")
+    guard case .sheet(let sheet) = report.outcome else { throw Situation.Unknown() }
+    return sheet.markdown.text
+  }
+
+  /// The leads of the episodes, in the sheet's order.
+  private func episodes(_ lines: String...) throws -> [String] {
+    var vault = TestVault(DiscretionVault.people)
+    vault.files["Mentors/Priya Raman.md", default: ""] += "\n" + lines.joined(separator: "\n")
+    let report = try vault.situation().letterReport("Priya Raman")
+    guard case .sheet(let sheet) = report.outcome else { return [] }
+    return sheet.sections.filter { $0.kind == .episodes }.flatMap { $0.blocks.map(\.lead.text) }
+  }
+
+  @Test func theWholeSheet() throws {
+    var vault = DiscretionVault.with(
+      evidence: "asked before changing the *rule* #rigor\n  - result: it is in the protocol")
+    vault.files["Mentors/Priya Raman.md", default: ""] += "- 2025-02-11 call: first\n"
+    vault.files["Projects/Cohort.md", default: ""] += "- 2026-05-20 submitted: manuscript\n"
+    vault.files["Letters/Raman.md"] = """
+      ---
+      writer: "[[Priya Raman]]"
+      cycle: "[[Residency 2027]]"
+      kind: research
+      waived: yes
+      letter-id: "27-0093"
+      form: Forms/Request.pdf
+      ---
+      """
+    #expect(
+      try markdown(vault) == """
+        # Talking points for a letter
+
+        **Nino Beridze** for **Priya Raman**
+
+        - **Due:** Wed 2026-09-16
+        - **Specialty:** Internal medicine
+        - **Season:** 2027 season
+        - **Kind:** Research letter
+        - **Letter ID:** 27-0093
+        - **Form:** Request.pdf, enclosed
+        - **Waiver:** The right to read it is waived.
+        - **Upload:** the portal
+        - **Questions to:** nino@mail.example
+
+        ## How we worked together
+
+        - 2025-02-11, 1 meeting or call
+        - Cohort: first author
+
+        ## What you saw
+
+        - **2026-03-01** asked before changing the rule
+          - *Result:* it is in the protocol
+
+        ## What came of it
+
+        - **2026-05-20** submitted: manuscript (Cohort)
+
+        ## Sides of the work you saw (episodes behind each)
+
+        rigor (2)
+
+        ## Why Internal Medicine
+
+        The space between the teams.
+
+        ---
+
+        Use, change or ignore any of these points: the judgement and the words are yours.
+
+        """)
+  }
+
+  @Test func fullEpisodesComeFirst() throws {
+    let found = try episodes(
+      "- 2026-01-01 evidence: bare one #skill", "- 2026-01-02 evidence: bare two #skill",
+      "- 2026-01-03 evidence: bare three #skill", "- 2026-01-04 evidence: bare four #skill",
+      "- 2026-01-05 evidence: bare five #skill",
+      "- 2020-01-01 evidence: old and full #skill", "  - situation: s", "  - result: r")
+    #expect(found == ["old and full", "bare two", "bare three", "bare four", "bare five"])
+  }
+
+  @Test func breadthComesBeforeRecency() throws {
+    let found = try episodes(
+      "- 2026-01-01 evidence: two sides #rigor #teaching", "- 2026-01-02 evidence: a #rigor",
+      "- 2026-01-03 evidence: b #rigor", "- 2026-01-04 evidence: c #rigor",
+      "- 2026-01-05 evidence: d #rigor", "- 2026-01-06 evidence: e #rigor",
+      "- 2025-01-06 evidence: other side #growth")
+    #expect(found == ["other side", "two sides", "c", "d", "e"])
+  }
+
+  @Test func derivedItemsOnlyFillUpToThree() throws {
+    let kept = "- [x] draft DAY [due:: 2026-02-0DAY] [completion:: 2026-02-01]"
+    let tasks = ["2", "3", "4", "5"].map { kept.replacing("DAY", with: $0) }
+    let found = try episodes(
+      "- 2026-01-01 evidence: written #skill\n\n## Promised\n", tasks.joined(separator: "\n"))
+    #expect(found.count == 3)
+    #expect(found.first == "written")
+    #expect(found.dropFirst().allSatisfy { $0.hasPrefix("Delivered on time: draft") })
+    let all = (1...4).map { "- 2026-01-0\($0) evidence: written #skill" }.joined(separator: "\n")
+    #expect(try episodes(all + "\n\n## Promised\n", tasks.joined(separator: "\n")).count == 4)
+  }
+
+  @Test func onlyWhatThisWriterWitnessedCounts() throws {
+    var vault = DiscretionVault.with(evidence: "mine #rigor")
+    vault.files["Mentors/Samuel Whitlock.md", default: ""] +=
+      "\n- 2026-03-02 evidence: theirs #leadership\n"
+    let text = try markdown(vault)
+    #expect(text.contains("rigor (1)"))
+    #expect(!text.contains("theirs"))
+    #expect(!text.contains("leadership"))
+  }
+
+  @Test func whatLiesAheadDoesNotExist() throws {
+    var vault = DiscretionVault.with(evidence: "seen #rigor")
+    vault.files["Projects/Cohort.md", default: ""] += "- 2026-05-20 submitted: manuscript\n"
+    #expect(!(try markdown(vault, on: "2026-05-19").contains("manuscript")))
+    #expect(try markdown(vault, on: "2026-05-20").contains("manuscript"))
+  }
+
+  @Test func somebodyWhoSawNothingGetsAnInvitation() throws {
+    let situation = try DiscretionVault.with(evidence: "x").situation()
+    let report = try situation.letterReport("Harriet Bell")
+    let text = try #require(report.invitation(in: situation.graph, .init())).text
+    #expect(text.contains("The notes do not say yet what Harriet Bell has seen you do."))
+    #expect(text.contains("Mentors/Harriet Bell.md:"))
+    #expect(text.contains("    - 2026-07-21 evidence: "))
+  }
+
+  @Test func vaultTextCannotBecomeMarkup() throws {
+    let vault = DiscretionVault.with(
+      evidence: "5 < 6 & \"a\" <script src=x>alert(1) #1 a|b \\[x\\] \u{202E}evil \u{1B}[31m")
+    let report = try vault.situation().letterReport("Priya Raman")
+    guard case .sheet(let sheet) = report.outcome else { throw Situation.Unknown() }
+    let html = sheet.html.text
+    #expect(html.contains("5 &lt; 6 &amp; &quot;a&quot; alert(1) #1 a|b [x] \\u{202E}evil"))
+    #expect(!html.contains("<script"))
+    #expect(!html.unicodeScalars.contains("\u{202E}"))
+    #expect(!html.unicodeScalars.contains("\u{1B}"))
+    #expect(sheet.markdown.text.contains("5 \\< 6 \\& \"a\" alert(1) \\#1 a\\|b \\[x\\]"))
+  }
+
+  @Test func thePageIsAWholeDocument() throws {
+    let report = try DiscretionVault.with(evidence: "seen").situation().letterReport("Priya Raman")
+    guard case .sheet(let sheet) = report.outcome else { throw Situation.Unknown() }
+    let html = sheet.html.text
+    #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">\n"))
+    #expect(
+      html.contains("<title>Talking points for a letter: Nino Beridze for Priya Raman</title>"))
+    #expect(!html.contains("http://") && !html.contains("https://") && !html.contains("src="))
+    #expect(html.hasSuffix("</body>\n</html>\n"))
+  }
+}
+
+/// Which letter of a writer is meant.
+struct LetterChoiceTests {
+  private static func letter(_ cycle: String, _ lines: String = "") -> String {
+    "---\nwriter: \"[[Priya Raman]]\"\ncycle: \"[[\(cycle)]]\"\n---\n\(lines)\n"
+  }
+
+  private func vault(_ letters: [String: String]) -> TestVault {
+    var vault = DiscretionVault.with(evidence: "x")
+    vault.files["Cycles/Residency 2026.md"] = "---\nletters-due: 2025-09-17\n---\n"
+    vault.files["Cycles/Fellowship 2027.md"] = "---\nletters-due: 2026-10-01\n---\n"
+    for (path, text) in letters { vault.files[path] = text }
+    return vault
+  }
+
+  private func choice(_ letters: [String: String], named: String? = nil) throws -> String {
+    let situation = try vault(letters).situation()
+    let writer = try situation.person("Priya Raman")
+    let name = try named.map(situation.person)
+    switch LetterChoice(situation, writer: writer, named: name) {
+    case .one(let letter): return letter?.name(in: situation.graph) ?? "none"
+    case .several(let letters): return "\(letters.map { $0.entry(in: situation.graph) })"
+    case .notTheirs: return "not theirs"
+    }
+  }
+
+  @Test func theOneStillToBeWritten() throws {
+    #expect(try choice([:]) == "none")
+    let old = Self.letter("Residency 2026", "- 2025-09-05 letter-submitted: x")
+    let new = Self.letter("Residency 2027")
+    #expect(try choice(["Letters/a.md": old, "Letters/b.md": new]) == "Letters/b.md")
+    #expect(try choice(["Letters/a.md": old]) == "Letters/a.md")
+  }
+
+  @Test func severalAreListed() throws {
+    let letters = [
+      "Letters/b.md": Self.letter("Residency 2027"), "Letters/c.md": Self.letter("Fellowship 2027"),
+    ]
+    let listed =
+      #"["Letters/b.md: planned, due 2026-09-16", "Letters/c.md: planned, due 2026-10-01"]"#
+    #expect(try choice(letters) == listed)
+    #expect(try choice(letters, named: "Letters/c.md") == "Letters/c.md")
+    #expect(try choice(letters, named: "Cycles/Residency 2027.md") == "Letters/b.md")
+    #expect(try choice(letters, named: "Chair file") == "not theirs")
+  }
+}
