@@ -49,6 +49,10 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Markdown", "Vault", "Graph", "Rules", "Reports"],
       swiftSettings: house),
     .testTarget(
+      name: "CatalogueTests",
+      dependencies: ["Markdown", "Vault", "Graph", "Rules", "Reports", "Commands"],
+      exclude: ["Errors"], swiftSettings: house),
+    .testTarget(
       name: "CommandsTests",
       dependencies: ["Vault", "Graph", "Rules", "Reports", "Commands"], swiftSettings: house),
   ],

@@ -12,15 +12,20 @@ struct CheckCommand: VaultCommand {
 
         rapport check --strict
         rapport check --list
+        rapport check --format sarif > rapport.sarif
       """)
 
   @OptionGroup var common: CommonOptions
 
   @Option(help: "How to print it.")
-  var format = PlainFormat.text
+  var format = CheckFormat.text
 
   @Flag(help: "Only name what can be found.")
   var list = false
+
+  func validate() throws {
+    if list, format == .sarif { throw ValidationError("The list has no SARIF form.") }
+  }
 
   func answer(in world: World) throws -> Answer {
     guard list else { return try report(on: OpenVault(common, in: world)) }
@@ -34,6 +39,14 @@ struct CheckCommand: VaultCommand {
     switch format {
     case .text: return Answer(check.text(vault.look, files: vault.files), status: status)
     case .json: return Answer(check.json, status: status)
+    case .sarif:
+      let sarif = check.sarif(files: vault.files, version: Rapport.configuration.version)
+      return Answer(sarif, status: status)
     }
   }
+}
+
+/// What a check can be printed as.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, sarif
 }

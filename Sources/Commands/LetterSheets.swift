@@ -10,9 +10,7 @@ extension OpenVault {
   /// - Throws: A ``Refusal`` where several letters could be meant.
   func letterSheet(by name: String, for letter: String?) throws -> LetterReport {
     let writer = try person(named: name)
-    let letters = situation.letters(of: writer)
-    let theirs = Set(letters.flatMap { $0.notes + [$0.cycle].compactMap(\.self) })
-    let named = try letter.map { try note(named: $0, among: theirs) }
+    let named = try letter.map { try note(ofLetter: $0, by: writer) }
     switch LetterChoice(situation, writer: writer, named: named) {
     case .one(let record): return LetterReport(situation, writer: writer, letter: record)
     case .several(let letters):
@@ -23,8 +21,20 @@ extension OpenVault {
     }
   }
 
+  /// What `--for` names: of a writer's few letters any part of a name will do.
+  private func note(ofLetter name: String, by writer: NoteID) throws -> NoteID {
+    let meant = situation.letters(of: writer).filter { letter in
+      (letter.notes + [letter.cycle].compactMap(\.self)).contains { id in
+        graph[id].names.contains { folded($0).contains(folded(name)) }
+      }
+    }
+    let only = meant.count == 1 ? meant[0].notes.first ?? meant[0].cycle : nil
+    return try only ?? note(named: name)
+  }
+
   private func refusal(_ opening: String, _ letters: [LetterRecord]) -> Refusal {
-    Refusal(([opening] + letters.map { "  " + escaped($0.entry(in: graph)) }).joined(separator: "\n"))
+    let lines = letters.map { "  " + escaped($0.entry(in: graph)) }
+    return Refusal(([opening] + lines).joined(separator: "\n"))
   }
 
   /// The sheet to print; what was left out or is missing goes to standard error.

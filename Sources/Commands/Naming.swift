@@ -5,16 +5,12 @@ import Vault
 extension OpenVault {
   /// The note that a name on the command line means.
   ///
-  /// - Parameter likely: Notes that are meant where the name fits others too.
   /// - Throws: A ``Refusal`` with the candidates where it fits several, or what is near.
-  func note(named name: String, among likely: Set<NoteID> = []) throws -> NoteID {
+  func note(named name: String) throws -> NoteID {
     if foldedKey(name) == "me", let me = graph.me { return me.id }
     switch graph.find(name) {
     case .found(let note): return note
-    case .ambiguous(let notes):
-      let meant = notes.filter(likely.contains)
-      guard meant.count != 1 else { return meant[0] }
-      throw Refusal(words(ambiguous: name, notes))
+    case .ambiguous(let notes): throw Refusal(words(ambiguous: name, notes))
     case .none(let nearest):
       throw Refusal(words(unknown: name, nearest: nearest))
     }

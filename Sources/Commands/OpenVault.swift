@@ -32,7 +32,8 @@ struct OpenVault: Sendable {
     situation = Situation(graph, policy: policy, today: day)
     mutes = Mutes(graph, today: day)
     let ofTheDay = graph.datedDiagnostics(today: day) + situation.diagnostics
-    diagnostics = (problems + clock.problems + policyProblems + graph.diagnostics + ofTheDay
+    diagnostics =
+      (problems + clock.problems + policyProblems + graph.diagnostics + ofTheDay
       + mutes.diagnostics).inReportOrder
     readingTime = Self.words(for: world.nanoseconds() - start, graph.notes.count)
   }

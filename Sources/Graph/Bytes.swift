@@ -1,5 +1,3 @@
-import Vault
-
 /// Small questions to the bytes of a note. Text is looked at as bytes wherever it is only looked
 /// at; a `String` is made for what is kept.
 extension UInt8 {
@@ -87,7 +85,15 @@ extension Range where Bound == Int32 {
 
 /// Lower case, composed, blanks around dropped and runs of blanks as one: how names are compared.
 func nameKey(_ text: String) -> String {
-  let bytes = text.utf8
-  if bytes.allSatisfy({ $0 < 0x80 && $0 > 0x20 && !(0x41...0x5A).contains($0) }) { return text }
-  return folded(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  let bytes = text.utf8Span.span
+  var isPlain = true
+  for index in bytes.indices {
+    let byte = bytes[index]
+    if byte >= 0x80 || byte <= 0x20 || byte != byte.lowered { isPlain = false }
+  }
+  if isPlain { return text }
+  var key: [UInt8] = []
+  key.reserveCapacity(bytes.count)
+  appendLinkKey(bytes, 0..<bytes.count, to: &key)
+  return PlainText.folded(key)
 }

@@ -10,6 +10,8 @@ struct FrontMatterReader {
   private var entries: [YamlEntry] = []
   /// Entries whose key is none of the format's.
   private(set) var unknown: [YamlEntry] = []
+  /// Their folded names; nil for long ones and those beyond ASCII.
+  private var words: [PackedWord?] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// The links in the values, which references are made of.
   private(set) var links: [FrontLink] = []
@@ -27,6 +29,7 @@ struct FrontMatterReader {
     keys.removeAll(keepingCapacity: true)
     entries.removeAll(keepingCapacity: true)
     unknown.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
     diagnostics = []
     links.removeAll(keepingCapacity: true)
     isWhole = front?.document.problem == nil
@@ -42,20 +45,28 @@ struct FrontMatterReader {
 
   /// The key that an entry's name means.
   func key(_ name: String) -> Key? {
-    var word = PackedWord()
-    for byte in name.utf8 {
-      let isGap = byte == 0x20 || byte == UInt8(ascii: "_")
-      // Blanks around a key, and letters beyond ASCII: the long way.
-      guard byte < 0x80, word.append(isGap ? UInt8(ascii: "-") : byte.lowered) else {
-        return longKey(name)
-      }
-    }
-    return vocabulary.keys[word] ?? (name.utf8.last == 0x20 ? longKey(name) : nil)
+    guard let word = Self.packed(name) else { return longKey(name) }
+    if let key = vocabulary.keys[word] { return key }
+    // A gap at either end does not count.
+    let ends = [name.utf8.first ?? 0, name.utf8.last ?? 0]
+    return ends.contains { !$0.isAlphanumeric } ? longKey(name) : nil
   }
 
   private func longKey(_ name: String) -> Key? {
     let name = foldedKey(name)
     return PackedWord(name).flatMap { vocabulary.keys[$0] } ?? vocabulary.longKeys[name]
+  }
+
+  /// A short name in ASCII, folded; nil for others.
+  private static func packed(_ name: String) -> PackedWord? {
+    var word = PackedWord()
+    let bytes = name.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isGap = byte == 0x20 || byte == UInt8(ascii: "_")
+      guard byte < 0x80, word.append(isGap ? UInt8(ascii: "-") : byte.lowered) else { return nil }
+    }
+    return word
   }
 
   private mutating func take(_ entry: YamlEntry) {
@@ -69,20 +80,14 @@ struct FrontMatterReader {
   }
 
   private mutating func takeUnknown(_ entry: YamlEntry) {
-    for index in unknown.indices where Self.areOneKey(unknown[index].key, entry.key) {
+    let word = Self.packed(entry.key)
+    for index in unknown.indices where words[index] == word {
+      guard word != nil || foldedKey(unknown[index].key) == foldedKey(entry.key) else { continue }
       let line = unknown[index].keyPlace.line
       return report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
     }
     unknown.append(entry)
-  }
-
-  /// Most keys differ in their first letter or their length, which is seen without folding them.
-  private static func areOneKey(_ a: String, _ b: String) -> Bool {
-    let (first, second) = (a.utf8.first ?? 0, b.utf8.first ?? 0)
-    if first < 0x80, second < 0x80, first.isWord, second.isWord {
-      guard first.lowered == second.lowered, a.utf8.count == b.utf8.count else { return false }
-    }
-    return foldedKey(a) == foldedKey(b)
+    words.append(word)
   }
 
   /// The entry of a key, unless its value is empty.

@@ -60,7 +60,7 @@ package struct NoteLinks: Sendable {
     _ bytes: Span<UInt8>, _ target: Range<Int>, place: SourcePlace, to file: FileID?
   ) {
     let start = Int32(text.count)
-    for index in target { text.append(bytes[index]) }
+    bytes.extracting(target).withUnsafeBufferPointer { text.append(contentsOf: $0) }
     links.append(Link(place: place, to: file, start: start, length: Int32(target.count)))
   }
 }

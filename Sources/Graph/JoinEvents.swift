@@ -17,7 +17,7 @@ extension Joiner {
     }
     for near in facts[index].nearEvents {
       let mentions = facts[index].mentions[near.mentions.ints]
-      if near.isInLog || mentions.contains(where: isPerson) {
+      if near.isInLog || mentions.contains(where: { types[$0.int].isPerson }) {
         report(.notAnEvent(verb: near.verb), index, near.place)
       }
     }

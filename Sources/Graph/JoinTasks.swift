@@ -16,7 +16,8 @@ extension Joiner {
     switch notes[index].details {
     case .meeting(let meeting):
       let linked = people(facts[index].mentions[draft.mentions.line.ints])
-      return linked.isEmpty ? meeting.with.notes.filter { types[$0.int] == .mentor } : linked
+      if !linked.isEmpty { return linked }
+      return meeting.with.notes.filter { types[$0.int] == .mentor }
     case .project(let project): return people(project.mentors.notes)
     case .mentor, .contact: return draft.isPromised ? [NoteID(index)] : []
     default: return []
@@ -42,8 +43,8 @@ extension Joiner {
         .taskDuePhrase(phrase: phrase.text, correctedLine: line), index, task.place)
     }
     let linked = facts[index].mentions[draft.mentions.line.ints]
-    guard !draft.hasFor, !linked.contains(where: isPerson),
-      let spotted = spotter.spot(in: task.text)
+    guard !draft.hasFor, !linked.contains(where: { types[$0.int].isPerson }),
+      let spotted = spotter.spot(in: task.text, notes)
     else { return }
     let link = linkText(to: spotted.person, shown: spotted.name)
     let line = "- [ ] " + spotted.before + link + spotted.after

@@ -40,7 +40,7 @@ struct Joiner {
     for index in notes.indices { resolveReferences(index) }
     var events: [Event] = []
     var tasks: [Task] = []
-    let spotter = NameSpotter(names, notes)
+    let spotter = NameSpotter(names: names)
     for index in facts.indices {
       diagnostics += facts[index].diagnostics
       reportBroken(index)
@@ -70,7 +70,11 @@ struct Joiner {
   func isPerson(_ id: NoteID) -> Bool { types[id.int].isPerson }
 
   /// The people among some notes, by path, each once.
-  func people(_ ids: some Sequence<NoteID>) -> [NoteID] { ids.filter(isPerson).distinct }
+  func people(_ ids: some Sequence<NoteID>) -> [NoteID] {
+    var found: [NoteID] = []
+    for id in ids where types[id.int].isPerson { found.append(id) }
+    return found.distinct
+  }
 }
 
 extension [NoteID] {

@@ -26,6 +26,7 @@ struct LinkResolver {
   /// The number of the file that a decoded target means, or -1. An empty target is the note itself.
   mutating func resolve(_ bytes: Span<UInt8>, _ target: Range<Int>) -> Int32 {
     if target.isEmpty { return Int32(note) }
+    if let file = names.onlyFile(bytes, target) { return file }
     key.removeAll(keepingCapacity: true)
     appendLinkKey(bytes, target, to: &key)
     let isFromRoot = needsDotsResolved && resolveDots()

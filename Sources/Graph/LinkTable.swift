@@ -37,6 +37,46 @@ struct LinkTable: Sendable {
 
   func file(at position: Int) -> Int32 { files[position] }
 
+  /// The only file that a bare name in ASCII can mean, found without folding it first; nil for
+  /// what takes a closer look.
+  func onlyFile(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Int32? {
+    var hash = Self.seed
+    for index in name {
+      let byte = bytes[index]
+      if byte >= 0x80 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return nil }
+      hash = Self.mix(hash, byte.lowered)
+    }
+    var bucket = Self.spread(hash) & mask
+    while buckets[bucket] >= 0 {
+      let found = Int(buckets[bucket])
+      if isName(found, bytes, name) {
+        let first = Int(firsts[found])
+        return Int(firsts[found + 1]) == first + 1 ? files[first] : nil
+      }
+      bucket = (bucket + 1) & mask
+    }
+    return -1
+  }
+
+  private func isName(_ name: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[name])
+    guard Int(starts[name + 1]) - start == range.count else { return false }
+    let own = text.span
+    for offset in 0..<range.count
+    where own[start + offset] != bytes[range.lowerBound + offset].lowered {
+      return false
+    }
+    return true
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static func spread(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 29)) }
+
   /// Writes the folded name of a path behind the others, and takes it back if it is there already.
   private mutating func insert(_ path: Span<UInt8>, isNote: Bool) -> Int32 {
     let start = text.count
@@ -54,18 +94,13 @@ struct LinkTable: Sendable {
 
   /// The bucket that holds a name, or the empty one where it would go.
   private func bucket(_ key: Span<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in key.indices { hash = (hash ^ UInt64(key[index])) &* 0x100_0000_01B3 }
-    var bucket = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while buckets[bucket] >= 0, !isName(buckets[bucket], key) { bucket = (bucket + 1) & mask }
+    var hash = Self.seed
+    for index in key.indices { hash = Self.mix(hash, key[index]) }
+    var bucket = Self.spread(hash) & mask
+    while buckets[bucket] >= 0, !isName(Int(buckets[bucket]), key, 0..<key.count) {
+      bucket = (bucket + 1) & mask
+    }
     return bucket
-  }
-
-  private func isName(_ name: Int32, _ key: Span<UInt8>) -> Bool {
-    let start = Int(starts[Int(name)])
-    guard Int(starts[Int(name) + 1]) - start == key.count else { return false }
-    for index in key.indices where text[start + index] != key[index] { return false }
-    return true
   }
 
   /// Counts files by name, then puts each behind the others of its name.

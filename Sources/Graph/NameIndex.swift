@@ -14,32 +14,47 @@ package struct NameIndex: Sendable {
   private var names: [String: Int32] = [:]
   private var emails: [String: Int32] = [:]
   private var shared: [[NoteID]] = []
+  /// The first bytes of names, one bit each.
+  private var firsts: (UInt64, UInt64) = (0, 0)
+  /// The most words a name has, as far as text is searched for names: 8.
+  private(set) var mostWords = 1
 
   init(_ notes: [Note]) {
     for note in notes {
       guard let person = note.person else { continue }
-      for name in [note.title, note.stem] + person.aliases {
-        add(nameKey(name), note.id, to: \.names)
+      for name in note.names {
+        Self.add(nameKey(name), note.id, to: &names, &shared)
+        take(name)
       }
-      for email in person.emails { add(nameKey(email), note.id, to: \.emails) }
+      for email in person.emails { Self.add(nameKey(email), note.id, to: &emails, &shared) }
     }
   }
 
-  private mutating func add(
-    _ key: String, _ id: NoteID, to table: WritableKeyPath<NameIndex, [String: Int32]>
+  private static func add(
+    _ key: String, _ id: NoteID, to table: inout [String: Int32], _ shared: inout [[NoteID]]
   ) {
-    guard !key.isEmpty else { return }
-    guard let other = self[keyPath: table][key] else {
-      self[keyPath: table][key] = id.index
+    guard !key.isEmpty, let other = table.updateValue(id.index, forKey: key), other != id.index
+    else { return }
+    if other >= 0 {
+      table[key] = Int32(-1 - shared.count)
+      shared.append([NoteID(Int(other)), id])
       return
     }
-    if other == id.index { return }
-    if other >= 0 {
-      self[keyPath: table][key] = Int32(-1 - shared.count)
-      shared.append([NoteID(Int(other)), id])
-    } else if shared[Int(-1 - other)].last != id {
-      shared[Int(-1 - other)].append(id)
-    }
+    table[key] = other
+    let position = Int(-1 - other)
+    if shared[position].last != id { shared[position].append(id) }
+  }
+
+  private mutating func take(_ name: String) {
+    guard let first = name.utf8.first else { return }
+    if first < 64 { firsts.0 |= 1 << UInt64(first) } else { firsts.1 |= 1 << UInt64(first & 63) }
+    mostWords = min(max(mostWords, 1 + name.utf8.count { !$0.isAlphanumeric }), 8)
+  }
+
+  /// Whether some name may begin with a byte.
+  func mayBegin(_ byte: UInt8) -> Bool {
+    guard byte.isAlphanumeric else { return false }
+    return (byte < 64 ? firsts.0 >> UInt64(byte) : firsts.1 >> UInt64(byte & 63)) & 1 == 1
   }
 
   /// Who is called so: by name, alias or file name.
@@ -51,11 +66,6 @@ package struct NameIndex: Sendable {
   private func match(_ entry: Int32?) -> Match {
     guard let entry else { return .nobody }
     return entry >= 0 ? .one(NoteID(Int(entry))) : .several(shared[Int(-1 - entry)])
-  }
-
-  /// All names that only one person has, folded, in no order.
-  var unique: [(name: String, person: NoteID)] {
-    names.compactMap { $0.value >= 0 ? ($0.key, NoteID(Int($0.value))) : nil }
   }
 
   /// To guess the name that was meant.

@@ -1,5 +1,7 @@
 /// Finds the names of people in plain text: whole words, the first letter in the name's own case.
 struct NameSpotter {
+  let names: NameIndex
+
   /// A name in a text, and what stands around it.
   struct Spotted {
     var name: String
@@ -8,64 +10,49 @@ struct NameSpotter {
     var after: String
   }
 
-  private struct Name {
-    var words: [String]
-    var first: UInt8
-    var person: NoteID
-  }
-
-  /// Names by their first word, folded; the longest first.
-  private var names: [String: [Name]] = [:]
-  /// Which bytes a name can begin with.
-  private var firsts = [Bool](repeating: false, count: 256)
-
-  init(_ index: NameIndex, _ notes: [Note]) {
-    for note in notes {
-      guard let person = note.person else { continue }
-      for name in [note.title, note.stem] + person.aliases
-      where index.people(named: name) == .one(note.id) {
-        add(name, note.id)
-      }
-    }
-    for word in names.keys { names[word]?.sort { $0.words.count > $1.words.count } }
-  }
-
-  private mutating func add(_ name: String, _ person: NoteID) {
-    let bytes = Array(name.utf8)
-    let words = Self.words(bytes.span, 0..<bytes.count)
-    guard let word = words.first else { return }
-    let first = bytes[word.lowerBound]
-    let keys = words.map { nameKey(bytes.span.string($0)) }
-    firsts[Int(first)] = true
-    names[keys[0], default: []].append(Name(words: keys, first: first, person: person))
-  }
-
   /// The first name in the text of a task, outside of links, code and fields.
-  func spot(in text: String) -> Spotted? {
-    let bytes = Array(text.utf8)
-    for range in PlainRuns(bytes.span).runs {
-      let words = Self.words(bytes.span, range)
-      for index in words.indices where firsts[Int(bytes[words[index].lowerBound])] {
-        guard let (name, count) = name(bytes.span, words[index...]) else { continue }
-        let (start, end) = (words[index].lowerBound, words[index + count - 1].upperBound)
+  func spot(in text: String, _ notes: [Note]) -> Spotted? {
+    let bytes = text.utf8Span.span
+    guard mayHoldName(bytes) else { return nil }
+    for run in PlainRuns(bytes).runs {
+      let words = Self.words(bytes, run)
+      for index in words.indices where names.mayBegin(bytes[words[index].lowerBound]) {
+        guard let (range, person) = name(bytes, words[index...], run, notes) else { continue }
         return Spotted(
-          name: bytes.span.string(start..<end), person: name.person,
-          before: bytes.span.string(0..<start), after: bytes.span.string(end..<bytes.count))
+          name: bytes.string(range), person: person,
+          before: bytes.string(0..<range.lowerBound),
+          after: bytes.string(range.upperBound..<bytes.count))
       }
     }
     return nil
   }
 
-  private func name(
-    _ bytes: Span<UInt8>, _ words: ArraySlice<Range<Int>>
-  ) -> (Name, count: Int)? {
-    guard let first = words.first, let found = names[nameKey(bytes.string(first))] else {
-      return nil
+  /// Whether any word begins as a name can; most tasks are passed over here.
+  private func mayHoldName(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices
+    where names.mayBegin(bytes[index]) && (index == 0 || !bytes[index - 1].isAlphanumeric) {
+      return true
     }
-    for name in found where name.words.count <= words.count && name.first == bytes[first.lowerBound] {
-      let here = words.prefix(name.words.count)
-      if zip(name.words, here).allSatisfy({ $0 == nameKey(bytes.string($1)) }) {
-        return (name, name.words.count)
+    return false
+  }
+
+  /// The longest name that begins with the first of some words, with a full stop or the like
+  /// behind it if that belongs to the name.
+  private func name(
+    _ bytes: Span<UInt8>, _ words: ArraySlice<Range<Int>>, _ run: Range<Int>, _ notes: [Note]
+  ) -> (Range<Int>, NoteID)? {
+    guard let start = words.first?.lowerBound else { return nil }
+    for word in words.prefix(names.mostWords).reversed() {
+      for end in [word.upperBound + 1, word.upperBound] where end <= run.upperBound {
+        let text = bytes.string(start..<end)
+        guard case .one(let person) = names.people(named: text), text.utf8.last != 0x20 else {
+          continue
+        }
+        let key = nameKey(text)
+        let isCased = notes[person.int].names.contains {
+          $0.utf8.first == bytes[start] && nameKey($0) == key
+        }
+        if isCased { return (start..<end, person) }
       }
     }
     return nil

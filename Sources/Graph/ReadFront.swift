@@ -51,7 +51,9 @@ extension NoteReader {
   private mutating func isTaggedPrivate() -> Bool {
     guard front.has(.tags) else { return false }
     return front.strings(.tags).contains { text in
-      text.split { $0.isWhitespace || $0 == "," }.contains { word in
+      // Few tags are as long and begin so: the others are told by their letters.
+      guard text.utf8.contains(where: { $0.lowered == UInt8(ascii: "v") }) else { return false }
+      return text.split { $0.isWhitespace || $0 == "," }.contains { word in
         let tag = word.drop { $0 == "#" }.lowercased()
         return tag == "private" || tag.hasPrefix("private/")
       }
@@ -80,22 +82,24 @@ extension NoteReader {
 /// Guesses the known key that an unknown one is a slip of. Keys come again from note to note, so
 /// each is looked for once.
 struct NearKeys {
-  private struct Question: Hashable {
-    var key: String
-    var type: NoteType
-  }
-
-  private var answers: [Question: String?] = [:]
+  /// For which types a key is known to be a slip of nothing, one bit each.
+  private var quiet = WordTable<UInt16>()
 
   mutating func key(
     meantBy key: String, in type: NoteType, _ vocabulary: Vocabulary
   ) -> String? {
-    let question = Question(key: key, type: type)
-    if let answer = answers[question] { return answer }
+    let word = PackedWord(key)
+    let bit: UInt16 = 1 << UInt16(type.position)
+    let known = word.flatMap { quiet[$0] } ?? 0
+    if known & bit != 0 { return nil }
     let written = foldedKey(key)
-    let answer = Self.usual.contains(written) ? nil : vocabulary.nearestKey[type]?.name(for: written)
-    if answers.count < 10_000 { answers[question] = .some(answer) }
-    return answer
+    if !Self.usual.contains(written),
+      let near = vocabulary.nearestKey[type]?.name(for: written)
+    {
+      return near
+    }
+    if let word, quiet.count < 10_000 { quiet[word] = known | bit }
+    return nil
   }
 
   /// Keys that Obsidian or its common plugins use.

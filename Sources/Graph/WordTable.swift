@@ -9,6 +9,7 @@ struct PackedWord: Hashable, Sendable {
   static let longest = 24
 
   /// Appends a byte; false where the word is full.
+  @inline(__always)
   mutating func append(_ byte: UInt8) -> Bool {
     let shifted = UInt64(byte) << UInt64(8 * (count & 7))
     switch count >> 3 {
@@ -33,7 +34,8 @@ extension PackedWord {
   /// Nil for a word that is longer than ``longest``.
   init?(_ text: String) {
     self.init()
-    for byte in text.utf8 where !append(byte) { return nil }
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where !append(bytes[index]) { return nil }
   }
 }
 
@@ -45,7 +47,8 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   private var slots: [Slot?]
-  private var count = 0
+  /// How many words it holds.
+  private(set) var count = 0
 
   init() {
     slots = Array(repeating: nil, count: 64)

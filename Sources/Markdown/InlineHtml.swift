@@ -46,7 +46,7 @@ extension UInt8 {
   /// What separates the parts of a tag or a link: a blank or a line end.
   var isSpacing: Bool { self == .space || (self >= .tab && self <= .carriageReturn) }
   /// May stand in an HTML tag name.
-  fileprivate var isTagName: Bool { isLetter || isDigit || self == .hyphen }
+  var isTagName: Bool { isLetter || isDigit || self == .hyphen }
 }
 
 extension Span<UInt8> {
@@ -80,42 +80,6 @@ extension Span<UInt8> {
     return at > host && at < rest.upperBound && self[at] == .greater ? at + 1 : nil
   }
 
-  /// The offset behind the `>` of an opening or closing HTML tag.
-  func htmlTag(_ rest: Range<Int>) -> Int? {
-    let isClosing = self[rest.lowerBound] == .slash
-    var at = rest.lowerBound + (isClosing ? 1 : 0)
-    guard at < rest.upperBound, self[at].isLetter else { return nil }
-    while at < rest.upperBound, self[at].isTagName { at += 1 }
-    while !isClosing, let attribute = htmlAttribute(at..<rest.upperBound) { at = attribute }
-    at = skipSpacing(at..<rest.upperBound)
-    if !isClosing, at < rest.upperBound, self[at] == .slash { at += 1 }
-    return at < rest.upperBound && self[at] == .greater ? at + 1 : nil
-  }
-
-  /// The offset behind spacing, an attribute name and perhaps its value.
-  private func htmlAttribute(_ rest: Range<Int>) -> Int? {
-    var at = skipSpacing(rest)
-    guard at > rest.lowerBound, at < rest.upperBound else { return nil }
-    guard self[at].isLetter || self[at] == .colon || self[at] == 0x5F else { return nil }
-    while at < rest.upperBound, self[at].isAttributeName { at += 1 }
-    let equals = skipSpacing(at..<rest.upperBound)
-    guard equals < rest.upperBound, self[equals] == .equals else { return at }
-    return htmlValue(skipSpacing(equals + 1..<rest.upperBound)..<rest.upperBound) ?? at
-  }
-
-  private func htmlValue(_ rest: Range<Int>) -> Int? {
-    var at = rest.lowerBound
-    guard at < rest.upperBound else { return nil }
-    if self[at] == .quote || self[at] == .apostrophe {
-      let mark = self[at]
-      at += 1
-      while at < rest.upperBound, self[at] != mark { at += 1 }
-      return at < rest.upperBound ? at + 1 : nil
-    }
-    while at < rest.upperBound, self[at].isUnquotedValue { at += 1 }
-    return at > rest.lowerBound ? at : nil
-  }
-
   /// The first offset in a range that is neither a blank nor a line end.
   func skipSpacing(_ range: Range<Int>) -> Int {
     var at = range.lowerBound
@@ -135,17 +99,6 @@ extension UInt8 {
       .openBracket, .backslash, .closeBracket:
       false
     default: isLetter || isDigit || isPunctuation
-    }
-  }
-
-  fileprivate var isAttributeName: Bool {
-    isTagName || self == .colon || self == .period || self == 0x5F
-  }
-
-  fileprivate var isUnquotedValue: Bool {
-    switch self {
-    case .quote, .apostrophe, .equals, .less, .greater, .backtick: false
-    default: !isSpacing
     }
   }
 }

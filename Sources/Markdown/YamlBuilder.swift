@@ -5,36 +5,16 @@ struct YamlBuilder {
   /// How many values a document may have, aliases written out.
   static let mostNodes = 20_000
 
-  /// A list or map that is not complete.
-  private struct Frame {
-    var isMap: Bool
-    var start: Start
-    var anchor: String?
-    var items: [YamlNode] = []
-    var entries: [YamlEntry] = []
-    var key: (text: String, place: SourcePlace)?
-    var size = Size(nodes: 1, depth: 1)
-  }
-
-  /// Where a value begins.
-  typealias Start = (place: SourcePlace, offset: Int)
-
-  /// What a value costs where it is written out.
-  private struct Size {
-    var nodes: Int
-    var depth: Int
-  }
-
   private(set) var document = YamlDocument()
   /// The line on which the last value ends.
   var endLine: Int32 = 0
-  private var frames: [Frame] = []
-  private var anchors: [String: (node: YamlNode, size: Size)] = [:]
+  private var frames: [YamlFrame] = []
+  private var anchors: [String: (node: YamlNode, size: YamlSize)] = [:]
   private var openAnchors: Set<String> = []
   private var nodes = 0
 
   /// Takes the next event; false when the document is complete or cannot be read further.
-  mutating func take(_ event: YamlEvent, at start: Start) -> Bool {
+  mutating func take(_ event: YamlEvent, at start: YamlStart) -> Bool {
     switch event {
     case .scalar(let text, let isQuoted, let anchor):
       return takeScalar(text, isQuoted: isQuoted, anchor: anchor, at: start)
@@ -51,7 +31,7 @@ struct YamlBuilder {
   }
 
   /// Ends the reading early: the entries finished so far count.
-  private mutating func fail(_ kind: YamlDocument.Problem.Kind, at start: Start) -> Bool {
+  private mutating func fail(_ kind: YamlDocument.Problem.Kind, at start: YamlStart) -> Bool {
     if let top = frames.first {
       // What breaks the YAML on the line of a finished value probably belongs to that value.
       let isTorn = frames.count == 1 && top.key == nil && endLine == start.place.line
@@ -62,7 +42,7 @@ struct YamlBuilder {
   }
 
   private mutating func takeScalar(
-    _ text: String, isQuoted: Bool, anchor: String?, at start: Start
+    _ text: String, isQuoted: Bool, anchor: String?, at start: YamlStart
   ) -> Bool {
     let isNull = !isQuoted && Self.isNull(text)
     // A key is text, whatever it says.
@@ -72,7 +52,7 @@ struct YamlBuilder {
       offset: start.offset)
     guard remember(anchor) else { return fail(.syntax("found duplicate anchor"), at: start) }
     guard isKey || count(1) else { return fail(.tooLarge, at: start) }
-    return add(node, Size(nodes: 1, depth: 0), anchor: anchor, at: start)
+    return add(node, YamlSize(nodes: 1, depth: 0), anchor: anchor, at: start)
   }
 
   /// Plain texts that mean no value.
@@ -80,7 +60,7 @@ struct YamlBuilder {
     text.utf8.count <= 4 && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
-  private mutating func takeAlias(_ name: String, at start: Start) -> Bool {
+  private mutating func takeAlias(_ name: String, at start: YamlStart) -> Bool {
     // An alias inside what it stands for is not there yet either.
     guard let (target, size) = anchors[name] else {
       return fail(.syntax("found undefined alias"), at: start)
@@ -92,11 +72,11 @@ struct YamlBuilder {
     return add(node, size, anchor: nil, at: start)
   }
 
-  private mutating func open(isMap: Bool, anchor: String?, at start: Start) -> Bool {
+  private mutating func open(isMap: Bool, anchor: String?, at start: YamlStart) -> Bool {
     if frames.isEmpty, !isMap { return fail(.notMapping, at: start) }
     guard frames.count < Self.greatestDepth, count(1) else { return fail(.tooLarge, at: start) }
     guard remember(anchor) else { return fail(.syntax("found duplicate anchor"), at: start) }
-    frames.append(Frame(isMap: isMap, start: start, anchor: anchor))
+    frames.append(YamlFrame(isMap: isMap, start: start, anchor: anchor))
     return true
   }
 
@@ -128,7 +108,7 @@ struct YamlBuilder {
 
   /// Adds a complete key or value to the list or map it stands in.
   private mutating func add(
-    _ node: YamlNode, _ size: Size, anchor: String?, at start: Start
+    _ node: YamlNode, _ size: YamlSize, anchor: String?, at start: YamlStart
   ) -> Bool {
     if let anchor { anchors[anchor] = (node, size) }
     guard let top = frames.indices.last else {
@@ -146,7 +126,7 @@ struct YamlBuilder {
     return true
   }
 
-  private mutating func addKey(_ node: YamlNode, at start: Start) -> Bool {
+  private mutating func addKey(_ node: YamlNode, at start: YamlStart) -> Bool {
     guard case .scalar(let text, _) = node.value else {
       return fail(.syntax("found a key that is not text"), at: start)
     }

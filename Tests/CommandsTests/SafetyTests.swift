@@ -6,7 +6,8 @@ import Testing
 struct SafetyTests {
   static let lines = [
     "index", "index --format json", "check", "check --format json", "due --all",
-    "due --format json", "due --format markdown", "due --format csv", "advise", "advise --format json",
+    "due --format json", "due --format markdown", "due --format csv", "advise",
+    "advise --format json",
     "advise --format markdown", "advise --format csv", "show nobody", "show \"=HYPER\"",
     "show \"=\" --format json", "show \"=\" --format markdown", "show \"[a]\"",
     "show nobody-such", "due --mentor zz",

@@ -6,7 +6,8 @@ struct ShowCommandTests {
   @Test func aMentorOnAPage() {
     let text = Run("show raman", in: Vaults.small).output
     for part in [
-      "Priya Raman (mentor)\nMentors/Priya Raman.md\n", "stage       working", "verdict     diversify",
+      "Priya Raman (mentor)\nMentors/Priya Raman.md\n", "stage       working",
+      "verdict     diversify",
       "\nNext\n", "\nPromised\n  1 of 2 on time.\n", "\nEvidence\n  2 episodes: ", "\nTimeline\n",
       "  2026-03-20  met       in her office\n", "\nLinked from\n  Cohort\n",
     ] { #expect(text.contains(part), "\(part)") }

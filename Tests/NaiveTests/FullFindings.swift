@@ -4,23 +4,17 @@ import Rules
 
 extension Comparison {
   /// Every finding with all it says, one line each, in the order of reports.
-  ///
-  /// - Parameter rename: What a path is called in the other vault.
-  func fullFindings(rename: (String) -> String = { $0 }) -> [String] {
+  var fullFindings: [String] {
     Agenda(situation, mutes: Mutes(vault.graph, today: today)).findings.map { finding in
-      let head = plain(finding)
-      let because = finding.because.map { text($0, rename) }
-      return
-        "\(head.rule) \(rename(head.subject)) \(head.due?.description ?? "-") \(head.state) "
-        + "\(head.severity) \(finding.message) \(finding.action) "
-        + "\(finding.draft?.rawValue ?? "-") \(because)"
+      "\(plain(finding)) \(finding.message) \(finding.action) \(finding.draft?.rawValue ?? "-") "
+        + finding.because.map(text).joined(separator: "; ")
     }
   }
 
-  private func text(_ reason: Reason, _ rename: (String) -> String) -> String {
+  private func text(_ reason: Reason) -> String {
     switch reason {
     case .fact(let note, let place, let text):
-      "\(rename(vault.graph.path(note))):\(place.line):\(place.column) \(text)"
+      "\(vault.graph.path(note)):\(place.line):\(place.column) \(text)"
     case .policy(let key, let value): "\(key.rawValue)=\(value)"
     }
   }

@@ -92,10 +92,9 @@ extension Naive {
   /// "meeting.next-date | `next-date`; no contact with them and no task of the note done since the
   /// meeting | next-date, expiry 21"
   private func nextDate(_ note: Note, _ date: CivilDate) -> NaiveFinding? {
-    // "since the meeting": one that took place.
-    guard held(note) == .held, let next = note.meeting?.nextDate?.value,
-      !hasContact(note, after: date)
-    else { return nil }
+    guard let next = note.meeting?.nextDate?.value, !hasContact(note, after: date) else {
+      return nil
+    }
     let isDone = tasks.contains { task in
       guard task.note == note.id, task.state == .done, let done = task.done else { return false }
       return done > date

@@ -14,6 +14,8 @@ struct VaultMaker {
   var cycles: [String] = []
   var letters: [String] = []
   var journals: [String] = []
+  /// When letters are due.
+  var dues: [CivilDate] = []
 
   static func vault(seed: Int) -> PaperVault {
     var maker = VaultMaker(seed: seed)
@@ -39,7 +41,9 @@ struct VaultMaker {
 
   /// Thresholds of the rule book, and their neighbours.
   static let distances: [Int] = {
-    let marks = [0, 5, 7, 12, 14, 15, 20, 21, 28, 30, 42, 45, 56, 60, 90, 120, 180]
+    let marks = [
+      0, 5, 7, 8, 12, 14, 15, 20, 21, 23, 28, 30, 37, 42, 45, 56, 60, 67, 90, 97, 104, 120, 180,
+    ]
     return marks.flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 0 } + [2, 3, 10, 35, 75, 150, 240]
   }()
 
@@ -52,23 +56,31 @@ struct VaultMaker {
     cycles = chance.some(of: ["Match A", "Match B", "Match C"], 0...2)
     for index in 0..<chance.number(0...2) { letters.append("Letter \(index + 1)") }
     journals = chance.some(of: ["Acta", "Annals"], 0...1)
+    for name in cycles { add("Cycles/\(name).md", cycleFront(), []) }
     for name in mentors { add("Mentors/\(name).md", mentorFront(), personBody(name)) }
     for name in contacts { add("People/\(name).md", contactFront(), personBody(name)) }
     for name in projects { add("Projects/\(name).md", projectFront(), projectBody()) }
-    for name in cycles { add("Cycles/\(name).md", cycleFront(), []) }
     for name in letters { add("Letters/\(name).md", letterFront(), letterBody()) }
     for name in journals { add("Journals/\(name).md", journalFront(), []) }
     for index in 0..<chance.number(0...3) { addMeeting(index) }
     for index in 0..<chance.number(0...2) { addMail(index) }
     for _ in 0..<chance.number(0...1) { addDaily() }
     if chance.once(in: 2) { add("Me.md", meFront(), chance.once(in: 2) ? [task()] : []) }
-    if chance.once(in: 6) { add("Opportunities/Ward.md", opportunityFront(), []) }
+    if chance.once(in: 15) { addCrowd() }
+    if chance.once(in: 4) { add("Opportunities/Ward.md", opportunityFront(), []) }
     addSettings()
     return vault
   }
 
   mutating func add(_ path: String, _ front: [String], _ body: [String]) {
     vault.papers.append(PaperVault.Paper(path: path, front: front, body: body))
+  }
+
+  /// So many targets that the list is too long, or nearly.
+  private mutating func addCrowd() {
+    for index in 0..<chance.number(3...12) {
+      add("Mentors/Target \(index).md", ["type: mentor"], [])
+    }
   }
 
   private mutating func addSettings() {

@@ -39,18 +39,13 @@ extension VaultMaker {
   }
 
   mutating func personBody(_ name: String) -> [String] {
+    if let story = story() { return story }
     var body: [String] = []
     for _ in 0..<chance.number(0...6) { body.append(line(verb())) }
-    if chance.once(in: 8) { body += evidenceLines() }
     guard chance.once(in: 2) else { return body }
     body += ["", "## Promised"]
     for _ in 0..<chance.number(1...3) { body.append(task()) }
     return body
-  }
-
-  /// Enough for a letter, or nearly.
-  private mutating func evidenceLines() -> [String] {
-    (0..<chance.number(3...6)).map { _ in line("evidence") }
   }
 
   mutating func projectBody() -> [String] {
@@ -114,7 +109,7 @@ extension VaultMaker {
 
   /// Two dozen words, of which the last few differ: about 80 % of the runs of five are the same.
   private mutating func letterText() -> String {
-    let words = (1...24).map { "word\($0)" }
+    let words = (1...chance.one(of: [24, 28])).map { "word\($0)" }
     let own = chance.number(0...6)
     return (words.dropLast(own) + (0..<own).map { "own\($0)x\(chance.number(0...9))" })
       .joined(separator: " ")

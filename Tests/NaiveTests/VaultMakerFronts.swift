@@ -62,6 +62,7 @@ extension VaultMaker {
   /// Letters are due where they are needed: often near the middle, sometimes on one day.
   mutating func cycleFront() -> [String] {
     let due = dueDay()
+    dues.append(due)
     return ["type: cycle"]
       + (chance.once(in: 8) ? [] : ["letters-due: \(due)"])
       + maybe(2, "letters-needed: \(chance.number(0...3))")
@@ -75,8 +76,11 @@ extension VaultMaker {
 
   private mutating func dueDay() -> CivilDate {
     if chance.once(in: 4) { return center + 30 }
-    let distance = chance.one(of: VaultMaker.distances)
-    return chance.once(in: 4) ? center - distance : center + distance
+    if chance.once(in: 8) {
+      return center.adding(months: chance.number(11...13)) + chance.number(-1...1)
+    }
+    let ahead = chance.one(of: [2, 3, 5, 7, 14, 21, 42, 56, 70])
+    return chance.once(in: 3) ? ago([1, 30, 60, 180]) : center + ahead + chance.number(-1...1)
   }
 
   mutating func letterFront() -> [String] {

@@ -64,6 +64,7 @@ struct CanaryTests {
 
     - 2025-02-11 call: CANARY-LOG-TEXT
     - 2025-03-01 met: CANARY-PRIVATE-MEETING #private
+    - 2026-04-16 submitted: CANARY-PRIVATE-LINK for [[Quiet]]
     - 2025-05-05 flag: CANARY-FLAG told, as Whitlock knows
     - 2026-01-05 letter-asked: CANARY-LETTER-LINE
     - 2026-01-06 letter-agreed: CANARY-LETTER-YES
@@ -198,7 +199,7 @@ struct CanaryTests {
       #expect(!line.contains("Whitlock") || line.contains("Projects/Trial with Whitlock.md"))
     }
     #expect(
-      notices.contains("left out: Mentors/Priya Raman.md:26:3: episode: names another person"))
+      notices.contains("left out: Mentors/Priya Raman.md:27:3: episode: names another person"))
   }
 
   @Test func theAuditNamesTheSourceOfEveryLineAndNoCanary() throws {

@@ -22,6 +22,7 @@ struct DiscretionTests {
     "&#87;hitlock said", "Whit<b></b>lock said", "Whitlock's fellow", "(Whitlock)", "Whitlock-like",
     "Samuel\nWhitlock", "with [**Whit**lock](https://a.example)", "swhitlock@alder.example",
     "石川遥さん", "石川 遥", "石川先生",
+    "told Whit-\nlock", "Ｗｈｉｔｌｏｃｋ said", "SW agreed", "Whitlock_2026",
   ])
   func namesOfOthersAreKept(_ line: String) throws {
     #expect(try ruling(line) == .withheld(.otherPerson))
@@ -39,7 +40,8 @@ struct DiscretionTests {
 
   @Test(arguments: [
     "Dr. Raman asked for it", "Priya Raman saw the table", "प्रिया रमन", "Nino Beridze did it",
-    "a bell rang", "the dvd", "Masrian art", "rang the doorbell", "professor of medicine",
+    "a bell rang", "the dvd", "sw of the city", "Masrian art", "rang the doorbell",
+    "professor of medicine",
     "told the resident", "[witness:: [[Samuel Whitlock]]] drew the figure",
     "found it %%Whitlock was cross%%",
   ])
@@ -131,8 +133,11 @@ struct DiscretionTests {
   }
 
   @Test func aTextBeyondAnySheetIsKept() throws {
+    let situation = try DiscretionVault.with(evidence: "x").situation()
+    let writer = try situation.person("Priya Raman")
     let line = String(repeating: "[a::", count: 20_000)
-    #expect(try ruling(line) == .withheld(.tooLong))
+    let ruling = Discretion(situation, writer: writer).pass(line, .account, at: .init(writer))
+    #expect(ruling == .withheld(.tooLong))
   }
 
   @Test func aSharedSurnameIsTheWritersToo() throws {
@@ -150,6 +155,28 @@ struct DiscretionTests {
     #expect(!passes("Wei Chen saw it"))
     #expect(!passes("Wei saw it"))
     #expect(!passes("陈伟"))
+  }
+
+  @Test func aSchoolMayBeCalledLikeSomebody() throws {
+    let situation = try DiscretionVault.with(evidence: "x").situation()
+    let writer = try situation.person("Priya Raman")
+    let gate = Discretion(situation, writer: writer)
+    guard case .passed = gate.pass("Bell Medical School", .applicant, at: .init(writer)) else {
+      Issue.record("kept")
+      return
+    }
+    let whole = gate.pass("Harriet Bell School", .applicant, at: .init(writer))
+    #expect(whole == .withheld(.otherPerson))
+  }
+
+  @Test func titlesOfPrivateNotesAreKept() throws {
+    var vault = DiscretionVault.with(evidence: "x")
+    vault.files["Projects/Second panel.md"] = "---\ntags: [private]\n---\n"
+    let situation = try vault.situation()
+    let writer = try situation.person("Priya Raman")
+    let gate = Discretion(situation, writer: writer)
+    let ruling = gate.pass("for the [[Second panel]]", .account, at: .init(writer))
+    #expect(ruling == .withheld(.privateText))
   }
 
   @Test func logisticsMayHoldNumbersButNoNames() throws {

@@ -18,7 +18,7 @@ enum DiscretionVault {
     ---
     == Mentors/Samuel Whitlock.md
     ---
-    aliases: ["Sam Whitlock", 石川 遥]
+    aliases: ["Sam Whitlock", SW, 石川 遥]
     email: swhitlock@alder.example
     ---
     == Mentors/Jiří Dvořák.md

@@ -20,7 +20,8 @@ extension CheckReport {
     let counts = Diagnostic.Severity.allCases.reversed().map { ($0.rawValue, count($0)) }
       .filter { $1 > 0 }.map { counted($1, $0) }
     let read = counted(notes, "note")
-    return counts.isEmpty ? "\(read), nothing wrong." : "\(read): \(counts.joined(separator: ", "))."
+    if counts.isEmpty { return "\(read), nothing wrong." }
+    return "\(read): \(counts.joined(separator: ", "))."
   }
 
   /// `rapport/check/1`.

@@ -43,6 +43,8 @@ package struct Discretion: Sendable {
     case account
     /// Names, dates and numbers of the application itself: a portal, an id, a telephone.
     case logistics
+    /// What the applicant says of themselves: their school may be called like somebody.
+    case applicant
   }
 
   /// A text that may stand in front of the writer, as a reader sees it: no marks, fields, tags.
@@ -89,7 +91,8 @@ package struct Discretion: Sendable {
   /// The first reason to keep a text.
   private func reason(against text: DiscretionText, _ matter: Matter) -> Withheld.Kind? {
     for reading in text.readings + [text.source] {
-      if let kind = names.hit(in: DiscretionWords(reading)) { return kind }
+      let words = DiscretionWords(reading)
+      if let kind = names.hit(in: words, wholeOnly: matter == .applicant) { return kind }
     }
     for reading in text.readings {
       let words = DiscretionWords(reading)

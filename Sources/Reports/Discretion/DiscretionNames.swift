@@ -11,6 +11,14 @@ struct DiscretionNames: Sendable {
   private struct Name: Sendable {
     var words: [String]
     var kind: Withheld.Kind
+    /// All of a name, an alias or a title, rather than one word of it.
+    var isWhole: Bool
+
+    /// In small letters it is a word, or nothing: "bell" is no Dr. Bell.
+    var needsCapital: Bool {
+      guard words.count == 1, kind == .otherPerson else { return false }
+      return words[0].count < 3 || DiscretionVocabulary.commonWords.contains(words[0])
+    }
   }
 
   /// By first word.
@@ -28,6 +36,7 @@ struct DiscretionNames: Sendable {
     for note in graph.notes where note.id != writer {
       if note.person != nil { addPerson(note) }
       if let letter = note.letter, !letter.writer.notes.contains(writer) { addLetter(note, letter) }
+      if note.isPrivate, note.person == nil, note.type != .me { addTitles(note, .privateText) }
     }
   }
 
@@ -51,7 +60,7 @@ struct DiscretionNames: Sendable {
       let chunks = name.split(whereSeparator: \.isWhitespace)
         .map { DiscretionWords(String($0)).spoken }
         .filter { chunk in !chunk.allSatisfy { DiscretionVocabulary.titles.contains($0.text) } }
-      add(chunks.flatMap { $0.map(\.text) }, .otherPerson, isWhole: chunks.count > 1)
+      add(chunks.flatMap { $0.map(\.text) }, .otherPerson, isWhole: true)
       for chunk in chunks { addParts(of: chunk.map(\.text)) }
       addUnspaced(name)
     }
@@ -76,45 +85,54 @@ struct DiscretionNames: Sendable {
   }
 
   private mutating func addLetter(_ note: Note, _ letter: Letter) {
-    for name in Set(note.names) {
-      let words = DiscretionWords(name).spoken.map(\.text)
-      if words.count > 1 { add(words, .otherLetter, isWhole: true) }
-    }
+    addTitles(note, .otherLetter)
     // A shorter one is a number like any other.
     let id = DiscretionWords(letter.letterID ?? "").spoken.map(\.text)
     if id.joined().count >= 5 { add(id, .otherLetter, isWhole: true) }
   }
 
+  /// Titles of one word are too often just that word.
+  private mutating func addTitles(_ note: Note, _ kind: Withheld.Kind) {
+    for name in note.names {
+      let words = DiscretionWords(name).spoken.map(\.text)
+      if words.count > 1 { add(words, kind, isWhole: true) }
+    }
+  }
+
   /// - Parameter isWhole: A full name is kept even if all its words are also the writer's.
   private mutating func add(_ words: [String], _ kind: Withheld.Kind, isWhole: Bool = false) {
     guard let first = words.first, !own.contains(words) else { return }
-    if !isWhole, ownParts.contains(words) { return }
-    if words.count == 1, !isWhole {
+    if !isWhole || words.count == 1 {
+      if ownParts.contains(words) { return }
       let isNoName =
         DiscretionVocabulary.titles.contains(first)
         || DiscretionVocabulary.particles.contains(first)
-      if isNoName || ownWords.contains(first) { return }
+      if words.count == 1, isNoName || ownWords.contains(first) || first.count < 2 { return }
     }
     let known = names[first, default: []]
     if !known.contains(where: { $0.words == words }) {
-      names[first, default: []].append(Name(words: words, kind: kind))
+      names[first, default: []].append(Name(words: words, kind: kind, isWhole: isWhole))
     }
   }
 }
 
 extension DiscretionNames {
   /// What kind of name a text holds, if any.
-  func hit(in text: DiscretionWords) -> Withheld.Kind? {
+  ///
+  /// - Parameter wholeOnly: Single words of names do not count: a school may be called like
+  ///   somebody.
+  func hit(in text: DiscretionWords, wholeOnly: Bool = false) -> Withheld.Kind? {
     let words = text.spoken
     let covered = covered(words)
     for index in words.indices {
       for name in names[words[index].text] ?? [] where stands(name, in: words, at: index) {
+        if wholeOnly, !name.isWhole || name.words.count == 1 { continue }
         let range = index..<index + name.words.count
         if !range.allSatisfy({ covered[$0] }) { return name.kind }
       }
     }
-    if holdsUnspaced(text) || namesSomebodyByTitle(text) { return .otherPerson }
-    return nil
+    if wholeOnly { return nil }
+    return holdsUnspaced(text) || namesSomebodyByTitle(text) ? .otherPerson : nil
   }
 
   private func stands(_ name: Name, in words: [DiscretionWords.Word], at start: Int) -> Bool {
@@ -122,9 +140,7 @@ extension DiscretionNames {
     for (offset, word) in name.words.enumerated() where words[start + offset].text != word {
       return false
     }
-    // "bell" in small letters is no Dr. Bell.
-    return name.words.count > 1 || words[start].isCapital
-      || !DiscretionVocabulary.commonWords.contains(name.words[0])
+    return words[start].isCapital || !name.needsCapital
   }
 
   /// Which words belong to a name of the writer or the applicant.

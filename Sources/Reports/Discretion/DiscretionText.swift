@@ -20,9 +20,15 @@ struct DiscretionText {
     let text = PlainText.of(String(decoding: Self.withoutTags(plain), as: UTF8.self))
     let meant = Self.withoutEntities(Self.withoutHtml(text))
     shown = meant.split(separator: " ").joined(separator: " ")
-    let joined = String(shown.unicodeScalars.filter { !Self.marks.contains($0) })
-    readings = joined == shown ? [shown] : [shown, joined]
+    readings = Self.readings(of: shown)
     source = Self.decoded(plain)
+  }
+
+  private static func readings(of text: String) -> [String] {
+    let joined = String(text.unicodeScalars.filter { !marks.contains($0) })
+    // A word cut at the end of a line.
+    let whole = joined.replacing("- ", with: "")
+    return [text] + [joined, whole].filter { $0 != text }
   }
 
   private static let marks: Set<Unicode.Scalar> = ["*", "_", "~", "=", "`", "\\", "|"]

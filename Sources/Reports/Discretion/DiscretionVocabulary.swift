@@ -23,7 +23,7 @@ enum DiscretionVocabulary {
   /// Names that are also words: in small letters they are the word.
   static let commonWords: Set<String> = Set(
     """
-    amber april archer armstrong art august baker ball banks barber bean berry best bill bird \
+    amber april archer armstrong art august baker ball banks barber bass bean bell berry bishop best bill bird \
     bishop black blood bloom bond bone book boone bowman branch bright brook brooks brown buck \
     bull burn burns bush butler cane cannon care carpenter carter case chance charity chase \
     church clay cliff close cole cook cooper court cox craft crane cross crystal dale dawn day \

@@ -84,12 +84,18 @@ extension DiscretionWords {
     {
       return String(Int(value))
     }
+    // Full-width letters and digits of East Asian keyboards.
+    if (0xFF01...0xFF5E).contains(scalar.value), let narrow = Unicode.Scalar(scalar.value - 0xFEE0)
+    {
+      return compared(narrow)
+    }
     let small = scalar.properties.lowercaseMapping
     return plain[small] ?? small
   }
 
   private static let plain: [String: String] = [
     "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe",
-    "þ": "th", "ŋ": "n", "ŧ": "t", "ς": "σ",
+    "þ": "th", "ŋ": "n", "ŧ": "t", "ς": "σ", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff",
+    "ﬃ": "ffi", "ﬄ": "ffl",
   ]
 }

@@ -33,8 +33,10 @@ extension Explanation {
 extension Page {
   fileprivate mutating func add(_ ground: Explanation.Ground) {
     guard case .fact(_, _, _, let text) = ground.citation else { return }
-    paragraph(PlainText.of(text), indent: 2, hanging: 2)
-    paragraph(ground.citation.location ?? "", .quiet, indent: 4, hanging: 2)
-    if let source = ground.source { paragraph(source, .quiet, indent: 6, hanging: 2) }
+    paragraph(ground.citation.location ?? "", .quiet, indent: 2, hanging: 2)
+    if let source = ground.source { paragraph(source, indent: 4, hanging: 2) }
+    // A fact that is the line itself need not be said twice.
+    guard ground.source?.contains(text) != true else { return }
+    paragraph(PlainText.of(text), indent: 4, hanging: 2)
   }
 }

@@ -13,8 +13,8 @@ struct SourceFile {
     guard let count = try? files.read(path, &buffer) else { return nil }
     buffer.removeLast(buffer.count - count)
     self.path = path
+    starts = LineStarts(buffer.span)
     bytes = buffer
-    starts = LineStarts(bytes.span)
   }
 
   /// The bytes of a line, counted from 1, without its end; nil where there is none.

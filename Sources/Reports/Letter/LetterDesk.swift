@@ -62,7 +62,8 @@ extension LetterDesk {
   mutating func need(
     _ source: String, _ part: Withheld.Part, at origin: Discretion.Origin, _ isPrivate: Bool
   ) -> Discretion.Passed? {
-    switch discretion.pass(source, .logistics, at: origin, isPrivate: isPrivate) {
+    let matter = part == .applicant ? Discretion.Matter.applicant : .logistics
+    switch discretion.pass(source, matter, at: origin, isPrivate: isPrivate) {
     case .passed(let passed, let hadComment):
       if hadComment { leave(.comment, part, at: origin) }
       return passed.text.isEmpty ? nil : passed.shortened(to: 200)

@@ -59,7 +59,7 @@ extension LetterDesk {
 extension Note.Section {
   /// `Why internal medicine?` -> `internal medicine`.
   fileprivate var subject: String {
-    let words = folded(PlainText.of(title)).split(separator: " ").dropFirst()
+    let words = folded(DiscretionText(title).shown).split(separator: " ").dropFirst()
     var subject = words.joined(separator: " ")[...]
     while let last = subject.last, last == "?" || last == ":" || last == "." {
       subject = subject.dropLast()

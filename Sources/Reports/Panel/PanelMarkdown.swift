@@ -5,7 +5,7 @@ extension PanelReport {
   /// The panel as a note.
   package var markdown: [UInt8] {
     var text = "# Panel, \(today.withWeekday)\n"
-    if let departure { text += departure.markdown }
+    if let departure { return Array((text + departure.markdown).utf8) }
     text += "\n## Roles\n\n"
     for role in panel.roles {
       text += item(role.name, PanelWords.names(role.mentors, none: "nobody active"))
@@ -17,7 +17,7 @@ extension PanelReport {
     if panel.active.isEmpty { text += "Nobody.\n" }
     text += "\n## Evidence\n\n"
     for share in panel.shares {
-      text += item(share.mentor.name, PanelWords.share(share, of: panel.items))
+      text += item(share.mentor.name, PanelWords.share(share))
     }
     if panel.unseen > 0 { text += "- \(counted(panel.unseen, "item")) no mentor saw\n" }
     if panel.shares.isEmpty, panel.unseen == 0 { text += "None yet.\n" }

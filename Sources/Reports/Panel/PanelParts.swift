@@ -1,5 +1,6 @@
 import Graph
 import Rules
+import Vault
 
 /// Puts the parts of a panel together from what the rules know.
 struct PanelParts {

@@ -3,12 +3,15 @@ import Rules
 import Vault
 
 extension PanelReport {
-  /// The panel as it is read in a terminal; with somebody taken away, what that changes comes first.
+  /// The panel as it is read in a terminal; with somebody taken away, what that changes.
   package func text(_ look: Page.Look) -> [UInt8] {
     var page = Page(look)
     page.paragraph(today.withWeekday, .strong)
-    if let departure { page.add(departure) }
-    page.add(panel)
+    if let departure {
+      page.add(departure)
+    } else if firstSteps?.isEmpty != true {
+      page.add(panel)
+    }
     if let firstSteps { page.add(firstSteps) }
     return page.bytes
   }
@@ -37,11 +40,11 @@ extension Page {
 
   private mutating func addEvidence(_ panel: Panel) {
     heading("Evidence (\(counted(panel.items, "item")))")
-    let width = max(10, min(20, look.width / 5))
+    let width = max(8, min(20, look.width / 6))
     table(
       panel.shares.map { share in
         let bar = PanelWords.bar(share.percent, width: width).padded(to: width)
-        return (share.mentor.name, "\(bar)  \(PanelWords.share(share, of: panel.items))")
+        return (share.mentor.name, "\(bar)  \(PanelWords.share(share))")
       }, none: "None yet.", isAligned: true)
     if panel.unseen > 0 {
       paragraph("\(counted(panel.unseen, "item")) no mentor saw.", indent: 2)

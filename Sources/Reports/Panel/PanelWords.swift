@@ -14,11 +14,11 @@ enum PanelWords {
     return member.stage.rawValue + heard
   }
 
-  /// "3 of 5 items, 60 %".
-  static func share(_ share: Panel.Share, of total: Int) -> String {
+  /// "60 %, 3 items (1 only here)": one of them seen by no other mentor.
+  static func share(_ share: Panel.Share) -> String {
     guard share.items > 0 else { return "nothing yet" }
-    let alone = share.alone > 0 ? ", \(share.alone) seen by nobody else" : ""
-    return "\(share.items) of \(counted(total, "item")), \(share.percent) %\(alone)"
+    let alone = share.alone > 0 ? " (\(share.alone) only here)" : ""
+    return "\(share.percent) %, \(counted(share.items, "item"))\(alone)"
   }
 
   /// A bar of at most some columns; whatever is there shows.
@@ -27,11 +27,11 @@ enum PanelWords {
     return String(repeating: "#", count: max(1, percent * width / 100))
   }
 
-  /// "2 of 3 under way, 1 missing; due Tue 2026-09-15, in 56 days".
+  /// "2 under way, 3 needed, 1 missing; due Tue 2026-09-15, in 56 days".
   static func letters(_ cycle: Panel.CycleLetters, on today: CivilDate) -> String {
-    let missing = max(cycle.needed - cycle.underWay, 0)
+    let missing = cycle.needed - cycle.underWay
     let gap = missing > 0 ? ", \(missing) missing" : ""
-    return "\(cycle.underWay) of \(cycle.needed) under way\(gap); due "
+    return "\(cycle.underWay) under way, \(cycle.needed) needed\(gap); due "
       + cycle.due.spoken(on: today)
   }
 
@@ -70,7 +70,7 @@ extension Departure {
     }
     for (old, new) in zip(before.cycles, after.cycles) {
       rows.append(
-        ("letters, \(old.name)", "\(old.underWay) of \(old.needed)", "\(new.underWay) of \(new.needed)"))
+        ("letters, \(old.name) (\(old.needed) needed)", "\(old.underWay)", "\(new.underWay)"))
     }
     return rows.map { (label: $0.0, before: $0.1, after: $0.2) }
   }

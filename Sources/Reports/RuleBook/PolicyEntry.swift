@@ -1,4 +1,5 @@
-package import Graph
+import Graph
+import Markdown
 package import Rules
 import Vault
 

@@ -104,9 +104,10 @@ extension DossierPages {
 
   func facts(_ letter: Letter) -> [Dossier.Fact] {
     let record = situation.letters.first { $0.notes.contains(note.id) }
+    let written = names([letter.cycle].compactMap(\.self))
     return [
       fact("writer", names(letter.writer)),
-      fact("cycle", record?.cycle.map { graph[$0].title } ?? names([letter.cycle].compactMap(\.self))),
+      fact("cycle", record?.cycle.map { graph[$0].title } ?? written),
       fact("state", record?.state.rawValue),
       fact("due", record?.due?.value),
       fact("kind", letter.kind?.rawValue),

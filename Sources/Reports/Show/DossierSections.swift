@@ -41,10 +41,10 @@ extension DossierPages {
 
   private func item(_ promise: Deliverable) -> Dossier.Item {
     let task = promise.task
-    let late = promise.isLate(on: today)
     let done = promise.done.map { ", done \($0)" } ?? ""
+    let words = promise.isDone ? ("done", "late") : ("open", "overdue")
     return Dossier.Item(
-      date: promise.due, label: promise.isDone ? (late ? "late" : "done") : late ? "overdue" : "open",
+      date: promise.due, label: promise.isLate(on: today) ? words.1 : words.0,
       text: task.title + done,
       place: Citation(task.note, task.place, task.text, in: graph))
   }

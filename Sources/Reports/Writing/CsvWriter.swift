@@ -38,7 +38,8 @@ package struct CsvWriter: Sendable {
     let safe = (isFormula ? "'" : "") + escaped(text)
     guard safe.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x27 || $0 == 0x20 })
     else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

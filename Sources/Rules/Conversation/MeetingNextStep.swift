@@ -44,7 +44,8 @@ extension Rule {
           """),
     ]
   ) { situation in
-    let tasks = Set(situation.graph.tasks.map(\.note))
+    let tasks = Set(
+      situation.graph.tasks.filter { $0.isWritten(by: situation.today) }.map(\.note))
     return situation.spokenMeetings(.held).compactMap { meeting in
       let age = situation.today - meeting.date.value
       guard (0...situation.policy[.meetingShown]).contains(age),

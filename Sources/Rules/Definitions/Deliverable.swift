@@ -23,9 +23,12 @@ package struct Deliverable: Sendable {
 }
 
 extension Task {
+  /// Whether it exists on a day.
+  func isWritten(by day: CivilDate) -> Bool { created.map { $0 <= day } ?? true }
+
   /// Whether it exists on a day and is not given up by then.
   package func stands(on day: CivilDate) -> Bool {
-    if let created, created > day { return false }
+    guard isWritten(by: day) else { return false }
     if state == .cancelled { return cancelled.map { $0 > day } ?? false }
     return true
   }

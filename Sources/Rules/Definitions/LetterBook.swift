@@ -10,15 +10,17 @@ package struct LetterBook: Sendable {
 
   private let graph: Graph
   private let cycles: Cycles
+  private let today: CivilDate
 
   package init(_ relationship: Relationship, graph: Graph, cycles: Cycles) {
     self.graph = graph
     self.cycles = cycles
+    today = relationship.today
     guard relationship.isMentor else { return }
     let mentor = relationship.id
     for note in relationship.history.letters { add(note, of: mentor) }
     for event in relationship.events where event.verb.isLetter { place(event, of: mentor) }
-    settleCycles(today: relationship.today)
+    settleCycles()
     // A check on a letter nobody planned or asked for makes no letter.
     letters.removeAll { $0.notes.isEmpty && $0.events.allSatisfy { $0.verb == .letterCheck } }
     addPlan(of: relationship)
@@ -89,11 +91,10 @@ package struct LetterBook: Sendable {
     return letters.count - 1
   }
 
-  /// A letter note without cycle: the nearest on the day of its first line, without lines today.
-  private mutating func settleCycles(today: CivilDate) {
+  /// Gives letter notes without cycle theirs.
+  private mutating func settleCycles() {
     for index in letters.indices.reversed() where letters[index].cycle == nil {
-      let day = letters[index].events.first?.date ?? today
-      guard let cycle = cycles.nearest(on: day).first else { continue }
+      guard let cycle = ownCycle(of: letters[index]) else { continue }
       if let other = letters.firstIndex(where: { $0.cycle == cycle }) {
         letters[other].notes = (letters[other].notes + letters[index].notes).sorted()
         letters[other].events = (letters[other].events + letters[index].events)
@@ -133,7 +134,14 @@ package struct LetterBook: Sendable {
     for note in letter.notes {
       if let due = graph[note].letter?.due { return Due(value: due, note: note) }
     }
-    guard let cycle = letter.cycle, let due = graph[cycle].cycle?.lettersDue else { return nil }
+    guard let cycle = ownCycle(of: letter), let due = graph[cycle].cycle?.lettersDue else {
+      return nil
+    }
     return Due(value: due, note: cycle)
+  }
+
+  /// The cycle named, else the nearest on the day of the first line, without lines today.
+  private func ownCycle(of letter: LetterRecord) -> NoteID? {
+    letter.cycle ?? cycles.nearest(on: letter.events.first?.date ?? today).first
   }
 }

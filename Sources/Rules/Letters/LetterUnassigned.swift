@@ -20,7 +20,7 @@ extension Rule {
     situation.letterWork(.promisedLetter) { $0 == .submitted }.compactMap { work in
       guard let cycle = work.letter.cycle,
         let opens = situation.graph[cycle].cycle?.reviewOpens,
-        !work.isPastDue || work.isShown(.unassignedShown)
+        work.isShown(.unassignedShown)
       else { return nil }
       return .dated(
         .letterUnassigned, work.mentor.id, .init(due: opens.value, today: work.today),

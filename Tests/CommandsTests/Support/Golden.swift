@@ -33,7 +33,8 @@ enum Golden {
   private static func difference(_ kept: String, _ output: String) -> String {
     let old = kept.split(separator: "\n", omittingEmptySubsequences: false)
     let new = output.split(separator: "\n", omittingEmptySubsequences: false)
-    let index = zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
+    let index =
+      zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
     let before = index < old.count ? String(old[index]) : "(end)"
     let after = index < new.count ? String(new[index]) : "(end)"
     return "\(index + 1):\n  kept \(before)\n  now  \(after)"
