@@ -89,12 +89,6 @@ void *rapport_arena_early(const rapport_arena *arena, int number) {
   return number == 0 || number == 1 ? arena->early[number] : NULL;
 }
 
-size_t rapport_arena_held(const rapport_arena *arena) {
-  size_t held = 0;
-  for (const chunk *each = arena->first; each; each = each->next) held += each->size;
-  return held;
-}
-
 void *rapport_arena_calloc(size_t count, size_t size) {
   if (!in_use || (size && count > SIZE_MAX / 2 / size)) abort();
   void *block = take(in_use, count * size);

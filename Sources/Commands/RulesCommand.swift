@@ -55,7 +55,7 @@ extension World {
   fileprivate func withVault(_ named: String?) -> World {
     do {
       _ = try root(named)
-    } catch where error.path.isEmpty {
+    } catch  where error.path.isEmpty {
       var empty = self
       empty.root = { (_) throws(VaultRoot.NotFound) in "" }
       empty.files = { (_) throws(Files.ReadFailure) in .memory([:] as [String: String]) }

@@ -6,8 +6,10 @@
 package func readYaml(
   _ bytes: Span<UInt8>, in range: Range<Int>, firstLine: Int32
 ) -> YamlDocument {
-  let hasMark = bytes.holds("\u{FEFF}", at: range.lowerBound, before: range.upperBound)
-  let yaml = range.lowerBound + (hasMark ? 3 : 0)..<range.upperBound
+  // Only at the beginning of a file is this a byte-order mark.
+  let hasMark =
+    range.lowerBound == 0 && bytes.holds("\u{FEFF}", at: 0, before: range.upperBound)
+  let yaml = hasMark ? 3..<range.upperBound : range
   return readFlatYaml(bytes, in: yaml, firstLine: firstLine)
     ?? readAnyYaml(bytes, in: yaml, firstLine: firstLine)
 }

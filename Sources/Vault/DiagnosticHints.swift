@@ -32,8 +32,9 @@ extension Diagnostic.Problem {
     case .nulByte: "save it as plain text in UTF-8, or move it out of the vault"
     case .mergeConflict:
       "keep the lines you want, and delete those that begin with <<<<<<<, |||||||, =======, >>>>>>>"
-    case .rootNotFound(""): "go to your vault's folder, add --vault DIR, or type: rapport init"
-    case .rootNotFound: "check the spelling, or make a new vault: rapport init DIR"
+    case .rootNotFound(""):
+      "go to your vault's folder, add --vault DIR, or make an empty file rapport.yml here"
+    case .rootNotFound: "check the spelling; a vault is a folder with a file rapport.yml in it"
     default: nil
     }
   }

@@ -7,6 +7,7 @@ extension World {
   static func live() -> World {
     // Writing to a closed pipe is then an error that is noticed, not a signal that ends the program.
     signal(SIGPIPE, SIG_IGN)
+    let patience = Patience(isTerminal: isatty(STDERR_FILENO) == 1)
     return World(
       root: { (named) throws(VaultRoot.NotFound) in
         try VaultRoot.find(
@@ -15,8 +16,14 @@ extension World {
       files: { (root) throws(Files.ReadFailure) in try Files.live(root: root) },
       today: { SystemClock.today(in: $0) },
       environment: variable,
-      output: { (bytes) throws(WriteFailure) in try Output.write(bytes, to: STDOUT_FILENO) },
-      error: { text in try? Output.write(Array(text.utf8), to: STDERR_FILENO) },
+      output: { (bytes) throws(WriteFailure) in
+        patience.end()
+        try Output.write(bytes, to: STDOUT_FILENO)
+      },
+      error: { text in
+        patience.end()
+        try? Output.write(Array(text.utf8), to: STDERR_FILENO)
+      },
       terminal: Terminal(
         isOutput: isatty(STDOUT_FILENO) == 1, isError: isatty(STDERR_FILENO) == 1,
         width: Output.columns(of: STDOUT_FILENO)),

@@ -26,6 +26,8 @@ enum SystemClock {
     return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
   }
 
+  private static let list = "/usr/share/zoneinfo"
+
   /// Whether the machine's list has the zone. The system itself would take an unknown one for UTC.
   private static func isKnown(_ zone: String) -> Bool {
     if zone == "UTC" { return true }
@@ -33,7 +35,9 @@ enum SystemClock {
       byte | 0x20 &- 0x61 < 26 || "0123456789/_-+".utf8.contains(byte)
     }
     guard isName, !zone.hasPrefix("/"), !zone.isEmpty else { return false }
+    // Where the machine has no list at all, no name can be told wrong.
+    guard access(list, F_OK) == 0 else { return true }
     var facts = stat()
-    return stat("/usr/share/zoneinfo/\(zone)", &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+    return stat("\(list)/\(zone)", &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
 }

@@ -58,7 +58,8 @@ struct CommandsPage {
 
       """
     for command in commands {
-      text += "| [`\(command.commandName)`](#\(command.commandName)) | \(cell(command.abstract)) |\n"
+      text +=
+        "| [`\(command.commandName)`](#\(command.commandName)) | \(cell(command.abstract)) |\n"
     }
     text += "\n## Options of every command\n\n" + table(common)
     for command in commands { text += section(command) }

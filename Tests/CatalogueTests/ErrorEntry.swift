@@ -104,7 +104,9 @@ extension String {
   fileprivate var withBytes: [UInt8] {
     let pieces = split(separator: #"\x"#, omittingEmptySubsequences: false)
     return pieces.enumerated().flatMap { index, piece -> [UInt8] in
-      guard index > 0, let byte = UInt8(piece.prefix(2), radix: 16) else { return Array(piece.utf8) }
+      guard index > 0, let byte = UInt8(piece.prefix(2), radix: 16) else {
+        return Array(piece.utf8)
+      }
       return [byte] + Array(piece.dropFirst(2).utf8)
     }
   }

@@ -25,7 +25,9 @@ struct GeneratedPagesTests {
     for rule in RuleBook.all {
       #expect(page.contains("\n`\(rule.id.rawValue)`"))
       #expect(page.contains(rule.rationale))
-      for example in rule.examples { #expect(page.contains("\(example.today), \(example.title): ")) }
+      for example in rule.examples {
+        #expect(page.contains("\(example.today), \(example.title): "))
+      }
     }
     for key in PolicyKey.allCases {
       #expect(PolicyPage.markdown.contains("\n| `\(key.rawValue)` | "))

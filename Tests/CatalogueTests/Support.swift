@@ -56,11 +56,14 @@ struct Notes {
         path = String(line.dropFirst(3))
         files[path] = ""
       } else if !path.isEmpty {
-        files[path, default: ""] += line.split(separator: "↓", omittingEmptySubsequences: false)
+        files[path, default: ""] +=
+          line.split(separator: "↓", omittingEmptySubsequences: false)
           .joined() + "\n"
       }
     }
   }
+
+  mutating func append(_ text: String, to path: String) { files[path, default: ""] += text }
 
   /// What the notes say on a day, and what is muted in them.
   func situation(on day: String = "2026-07-21") throws -> (Situation, Mutes) {

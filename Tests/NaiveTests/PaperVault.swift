@@ -27,6 +27,12 @@ struct PaperVault: Sendable {
     return texts
   }
 
+  /// Every day that the vault names, in order, each once.
+  var dates: [CivilDate] {
+    let words = texts.values.flatMap { $0.split { !$0.isNumber && $0 != "-" } }
+    return Set(words.compactMap { CivilDate.plain(String($0)) }).sorted()
+  }
+
   /// The whole vault, to be read by a person.
   var listing: String {
     texts.sorted { $0.key < $1.key }.map { "=== \($0.key)\n\($0.value)" }.joined()
@@ -65,5 +71,12 @@ struct ReadVault {
 
   func naive(_ today: CivilDate) -> Naive {
     Naive(graph, today: today, policy: NaivePolicy(numbers))
+  }
+}
+
+extension CivilDate {
+  /// `YYYY-MM-DD` and nothing else.
+  static func plain(_ text: String) -> CivilDate? {
+    if case .date(let date) = CivilDate.read(text) { date } else { nil }
   }
 }

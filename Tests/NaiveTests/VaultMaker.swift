@@ -22,14 +22,16 @@ struct VaultMaker {
     return maker.make()
   }
 
-  /// Days on which a seed's vault is looked at: the middle, and others near or a threshold away.
+  /// Days on which a seed's vault is looked at: the middle, and days some threshold away from a date
+  /// that the vault names.
   static func todays(seed: Int, count: Int) -> [CivilDate] {
     var maker = VaultMaker(seed: seed)
-    maker.chance = Chance(seed: seed ^ 0x5EED)
+    let dates = maker.make().dates
+    var chance = Chance(seed: seed ^ 0x5EED)
     return (0..<count).map { index in
-      if index == 0 { return maker.center }
-      let distance = maker.chance.one(of: VaultMaker.distances)
-      return maker.center + (maker.chance.once(in: 4) ? -distance : distance)
+      if index == 0 || dates.isEmpty { return maker.center }
+      let distance = chance.one(of: marks) + chance.number(-1...1)
+      return chance.one(of: dates) + (chance.once(in: 4) ? -distance : distance)
     }
   }
 
@@ -39,13 +41,15 @@ struct VaultMaker {
     center = start + chance.number(0...364)
   }
 
-  /// Thresholds of the rule book, and their neighbours.
-  static let distances: [Int] = {
-    let marks = [
-      0, 5, 7, 8, 12, 14, 15, 20, 21, 23, 28, 30, 37, 42, 45, 56, 60, 67, 90, 97, 104, 120, 180,
-    ]
-    return marks.flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 0 } + [2, 3, 10, 35, 75, 150, 240]
-  }()
+  /// Thresholds of the rule book, and sums of two where one clock follows another.
+  static let marks = [
+    0, 2, 3, 5, 7, 8, 12, 14, 15, 20, 21, 23, 28, 30, 37, 42, 45, 56, 60, 67, 80, 90, 97, 104, 120,
+    180,
+  ]
+
+  /// Thresholds, their neighbours, and some days between.
+  static let distances =
+    marks.flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 0 } + [10, 35, 75, 150, 240]
 
   mutating func make() -> PaperVault {
     let names = ["Ann Bell", "Ben Cole", "Cy Dorn", "Dee Eck", "Eve Fox"]

@@ -39,6 +39,16 @@ struct HandWorkedExit {
     try day.checkVerdict(stalled(keys: "away: 2026-04-10..2026-04-20"))
   }
 
+  // Away from the very day of the meeting, 15 to 24 January: only the days after it count, 16 to
+  // 24, so nine. 15 April + 9 = 24 April.
+  @Test(arguments: [
+    Day("2026-04-23", "keep"), Day("2026-04-24", "exit consider"),
+    Day("2026-04-25", "exit consider"),
+  ])
+  func `Absence from the first day on`(_ day: Day) throws {
+    try day.checkVerdict(stalled(keys: "away: 2026-01-15..2026-01-24"))
+  }
+
   // Met on 30 November 2025: three months on, the end of February; four months, 30 March.
   @Test(arguments: [
     Day("2026-02-27", "keep"), Day("2026-02-28", "exit consider"),

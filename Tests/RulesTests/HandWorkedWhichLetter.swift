@@ -62,6 +62,15 @@ struct HandWorkedWhichLetter {
         == ["Residency 2027: asked, due 2026-10-01"])
   }
 
+  // A `for` that names neither a letter nor a cycle is a slip, and moves no other letter.
+  @Test func `A line that names nothing there is`() throws {
+    let lines = """
+      - 2026-07-01 letter-asked: x
+      - 2026-07-09 letter-agreed: x [for:: [[Residency 2028]]]
+      """
+    #expect(try letters(cycles + mentor(lines)) == ["Residency 2027: asked, due 2026-09-15"])
+  }
+
   // The letter note it stands in decides before the nearest cycle.
   @Test func `A line in a letter's note`() throws {
     let note = letterNote("") + "- 2025-07-01 letter-asked: x\n"

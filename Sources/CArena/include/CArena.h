@@ -20,9 +20,6 @@ void rapport_arena_use(rapport_arena *arena);
 /* The block that the number-th calloc after the last reset returned (0 or 1), or NULL. */
 void *rapport_arena_early(const rapport_arena *arena, int number);
 
-/* Bytes held from the system, for tests. */
-size_t rapport_arena_held(const rapport_arena *arena);
-
 void *rapport_arena_calloc(size_t count, size_t size);
 void *rapport_arena_realloc(void *block, size_t size);
 void rapport_arena_free(void *block);

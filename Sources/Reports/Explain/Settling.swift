@@ -13,7 +13,8 @@ package enum Settling {
       "Any answer of theirs; without one it ends by itself once the last e-mail is long past."
     case .bounced: "A line `sent:` with the right address, which begins anew."
     case .writeAgain: "A line `sent:`, `nudge:`, `update:` or any other contact from that date on."
-    case .duplicatePerson: "One note for the person; the other merged into it or given its own data."
+    case .duplicatePerson:
+      "One note for the person; the other merged into it or given its own data."
     case .sameText: "First e-mails that differ: the text of one of the two e-mail notes rewritten."
     case .noConnection: "A `connection:` in the note of each, or a stage beyond the first e-mail."
     case .oneAtATime: "A second `sent:` to somebody on the list, or a third active mentor."
@@ -23,7 +24,8 @@ package enum Settling {
       "A newer `last-publication:` in their note, if there is one."
     case .targetsIncomplete: "The missing keys, filled in in the notes that are named."
     case .endedGrant: "A later `grant-ends:` in their note, or no `grant-ends:` at all."
-    case .yourMove: "A line of yours in their log: `sent:`, `update:`, `asked:`, `met:`, whatever it was."
+    case .yourMove:
+      "A line of yours in their log: `sent:`, `update:`, `asked:`, `met:`, whatever it was."
     case .unanswered: "Their answer, or a reminder of yours: `nudge:`."
     case .meetingPrepare: "The day after the meeting, or `status: cancelled` in its note."
     case .meetingSummary: "A line `summary:` or `thanks:` with each of them from that day on."
@@ -47,7 +49,8 @@ package enum Settling {
     case .letterMissed: "A line `letter-submitted:`, or `letter-declined:` if it will not come."
     case .letterUnassigned: "A line `letter-assigned:`."
     case .letterOverMax: "Nothing: what is assigned stays; the programs decide which they read."
-    case .thinEvidence: "More `evidence:` lines, of other facets or a newer date, that they witnessed."
+    case .thinEvidence:
+      "More `evidence:` lines, of other facets or a newer date, that they witnessed."
     case .textInVault: "The passage deleted, also from the git history."
     case .tooFew: "One more mentor met or working with you, heard from lately."
     case .roleGap: "An active mentor with that `role:` in their note."
@@ -59,13 +62,16 @@ package enum Settling {
     case .thanksMatch: "A line `thanks:` on or after Match Day."
     case .venue, .projectVenue:
       "A journal note with `indexed: medline`, `pubmed-only` or `doaj`, once you have looked it up."
-    case .outsideSpecialty: "Two letters from the specialty planned, or `pd-ties: yes` in their note."
+    case .outsideSpecialty:
+      "Two letters from the specialty planned, or `pd-ties: yes` in their note."
     case .genericLetter: "Anything heard from them: `reply:`, `feedback:`, `met:`."
     case .lateWriter: "The letter submitted."
-    case .applyBy: "The application sent: `status: applied` in the opportunity's note, or its `apply-by:` dropped."
+    case .applyBy:
+      "The application sent: `status: applied` in the opportunity's note, or its `apply-by:` dropped."
     case .profileStale: "Today's date as `profiles-checked:` in your own note."
     case .cycleUnchecked: "A `source:` and a fresh `checked:` date in the cycle's note."
-    case .unwitnessed: "`[witness:: [[Name]]]` on each line, or the line moved to the person's note."
+    case .unwitnessed:
+      "`[witness:: [[Name]]]` on each line, or the line moved to the person's note."
     }
   }
 }

@@ -52,7 +52,8 @@ extension Departure {
   fileprivate var markdown: String {
     var text = "\n## Without \(MarkdownText.plain(name))\n\n"
     for row in changes {
-      text += item(row.label, row.before == row.after ? row.before : "\(row.before) -> \(row.after)")
+      text += item(
+        row.label, row.before == row.after ? row.before : "\(row.before) -> \(row.after)")
     }
     for loss in losses { text += item("lost", loss) }
     for entry in raised { text += item("new", "\(entry.message) (\(entry.rule.rawValue))") }

@@ -34,8 +34,10 @@ struct PanelParts {
         alone: items.count { mentors(of: $0).count == 1 },
         percent: total == 0 ? 0 : items.count * 100 / total)
     }
-    return shares.enumerated().sorted { ($1.element.items, $0.offset) < ($0.element.items, $1.offset) }
-      .map(\.element)
+    return shares.enumerated().sorted {
+      ($1.element.items, $0.offset) < ($0.element.items, $1.offset)
+    }
+    .map(\.element)
   }
 
   private func mentors(of item: EvidenceItem) -> [NoteID] {

@@ -23,7 +23,9 @@ extension Page {
     addEvidence(panel)
     addLetters(panel)
     heading("Keeping in touch")
-    table(panel.touches.map { ($0.mentor.name, PanelWords.touch($0, on: panel.today)) }, none: "Nobody yet.")
+    table(
+      panel.touches.map { ($0.mentor.name, PanelWords.touch($0, on: panel.today)) },
+      none: "Nobody yet.")
     guard !panel.findings.isEmpty else { return }
     heading("Findings")
     let width = panel.findings.compactMap(\.number).map { String($0).utf8.count }.max() ?? 1
@@ -32,7 +34,8 @@ extension Page {
 
   private mutating func addPeople(_ panel: Panel) {
     heading("Roles")
-    table(panel.roles.map { ($0.name, PanelWords.names($0.mentors, none: "nobody active")) }, none: "")
+    table(
+      panel.roles.map { ($0.name, PanelWords.names($0.mentors, none: "nobody active")) }, none: "")
     heading("Active mentors (\(panel.active.count))")
     table(
       panel.active.map { ($0.name, PanelWords.standing($0, on: panel.today)) }, none: "Nobody.")

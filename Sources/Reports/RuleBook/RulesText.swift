@@ -18,7 +18,8 @@ extension RulesReport {
       }
     }
     page.space()
-    page.paragraph("One rule in full: rapport rules \(rules.first?.rule.id.rawValue ?? "ID")", .quiet)
+    page.paragraph(
+      "One rule in full: rapport rules \(rules.first?.rule.id.rawValue ?? "ID")", .quiet)
     return page.bytes
   }
 }

@@ -34,6 +34,18 @@ extension Rule {
           - [x] list of wards ✅ 2026-06-08
           == Mentors/Clara Bauer.md
           """),
+      .finds(
+        "cancelled, with a new date", "2026-06-15", "2026-06-15 due",
+        in: """
+          == Meetings/Bauer on the audit.md
+          ---
+          date: 2026-06-01
+          with: "[[Clara Bauer]]"
+          status: cancelled
+          next-date: ↓2026-06-15
+          ---
+          == Mentors/Clara Bauer.md
+          """),
     ]
   ) { situation in
     let tasks = Dictionary(grouping: situation.graph.tasks, by: \.note)

@@ -45,6 +45,19 @@ extension Rule {
           == Mentors/Yuki Mori.md
           - 2026-05-20 thanks: and what we agreed
           """),
+      .finds(
+        "who is left quietly still gets one", "2026-05-21", "2026-05-21 due",
+        in: """
+          == Meetings/Mori on the review.md
+          ---
+          date: ↓2026-05-20
+          with: "[[Yuki Mori]]"
+          ---
+          == Mentors/Yuki Mori.md
+          ---
+          status: fading
+          ---
+          """),
     ]
   ) { situation in
     situation.meetings.filter { meeting in
