@@ -46,6 +46,9 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["Markdown", "Vault", "Graph", "Rules"], swiftSettings: house),
     .testTarget(
+      name: "NaiveTests", dependencies: ["Markdown", "Vault", "Graph", "Rules"],
+      swiftSettings: house),
+    .testTarget(
       name: "ReportsTests", dependencies: ["Markdown", "Vault", "Graph", "Rules", "Reports"],
       swiftSettings: house),
     .testTarget(

@@ -16,8 +16,8 @@ extension VaultCommand {
   func answer(in world: World) throws -> Answer {
     let vault = try OpenVault(common, in: world)
     var answer = try report(on: vault)
-    if answer.status == .fine, let gap = vault.gap {
-      answer.status = .unread
+    if let gap = vault.gap, answer.status == .fine || answer.status == .found {
+      if answer.status == .fine { answer.status = .unread }
       answer.remarks.append(gap)
     }
     return answer

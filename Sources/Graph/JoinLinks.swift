@@ -40,8 +40,8 @@ struct LinkGuesses {
   }
 
   /// The name that a name is a slip of.
-  mutating func person(_ name: String, _ names: NameIndex) -> String? {
-    let nearest = people ?? names.nearest
+  mutating func person(_ name: String, _ notes: [Note]) -> String? {
+    let nearest = people ?? Nearest(notes.filter(\.type.isPerson).flatMap(\.names))
     people = nearest
     return nearest.name(for: name)
   }

@@ -82,7 +82,7 @@ extension Joiner {
     case .nobody:
       // A link that leads nowhere is reported as a link.
       if !reference.isLink, unknown != .silent {
-        let nearest = guesses.person(reference.text, names)
+        let nearest = guesses.person(reference.text, notes)
         if unknown == .warned || nearest != nil {
           report(
             .personUnknown(name: reference.text, nearest: nearest), index, reference.place)

@@ -67,7 +67,4 @@ package struct NameIndex: Sendable {
     guard let entry else { return .nobody }
     return entry >= 0 ? .one(NoteID(Int(entry))) : .several(shared[Int(-1 - entry)])
   }
-
-  /// To guess the name that was meant.
-  var nearest: Nearest { Nearest(names.keys) }
 }

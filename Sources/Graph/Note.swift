@@ -46,6 +46,8 @@ package struct Note: Sendable {
   package var isDaily: Bool
   /// Tagged `private` in its front matter: nothing in it is for others.
   package var isPrivate: Bool
+  /// Its bytes could not be read as text: only its name, folder and the links to it count.
+  package var isUnread = false
   /// Entries of `mute`, as written.
   package var mute: [Placed<String>]
   /// Lines about policy in a mentor's or cycle's note are kept by the rules; see ``Policy``.

@@ -31,6 +31,7 @@ struct NoteReader: ~Copyable {
     if let found = firstByteProblem(bytes) {
       let place = Vault.place(of: found.offset, in: bytes)
       facts.diagnostics = [Diagnostic(found.problem, path: facts.note.path, place: place)]
+      facts.note.isUnread = true
       return facts
     }
     resolver.begin(note: id.int)
@@ -50,6 +51,7 @@ struct NoteReader: ~Copyable {
   mutating func facts(of id: NoteID, unreadable failure: Files.ReadFailure) -> NoteFacts {
     var facts = nameless(id)
     facts.diagnostics = [Diagnostic(.unreadable(failure), path: facts.note.path)]
+    facts.note.isUnread = true
     return facts
   }
 

@@ -36,7 +36,7 @@ extension NoteReader {
     let block = outline.blocks[index]
     scanned(index, bytes)
     let text = outline.joined(
-      Int32(colon + 1)..<Int32(item.text.upperBound), of: bytes,
+      Int32(textStart(behind: colon, item, bytes))..<Int32(item.text.upperBound), of: bytes,
       quoteDepth: Int(block.quoteDepth))
     var event = Event(
       date: date, verb: verb, people: [], text: text, note: facts.note.id, place: block.place)
@@ -49,6 +49,14 @@ extension NoteReader {
     let mentions = mentions(of: index, colon: colon, bytes, &facts)
     memo.owners[index] = verb == .evidence ? Int32(facts.events.count) : -1
     facts.events.append(EventDraft(event: event, mentions: mentions))
+  }
+
+  /// Behind the colon, and behind marks that close what was opened before the verb: marks that a
+  /// blank follows can open nothing.
+  private func textStart(behind colon: Int, _ item: ItemText, _ bytes: Span<UInt8>) -> Int {
+    let end = item.text.upperBound
+    let text = bytes.skip(from: colon + 1, to: end, while: \.isMark)
+    return text == end || bytes[text].isSpace ? text : colon + 1
   }
 
   /// The fields that name a day on which clocks go on.

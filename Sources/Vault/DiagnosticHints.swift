@@ -73,7 +73,7 @@ extension Diagnostic.Problem {
     case .personUnknown(_, let nearest?), .linkBroken(_, let nearest?):
       "did you mean [[\(nearest)]]?"
     case .personUnknown(let name, nil):
-      "check the spelling, or type: rapport new mentor \(name.quoted)"
+      "check the spelling, or make a note \(name.short).md in Mentors or People"
     case .linkBroken: "check the spelling, or make that note"
     case .linkIsAlias(_, let note, let label): "write [[\(note)|\(label)]]"
     case .linkUnquoted(let key): "write \(key): \"[[Note]]\""

@@ -14,7 +14,11 @@ enum Output {
         written += count
       } else if errno == EPIPE {
         return
-      } else if errno != EINTR, errno != EAGAIN {
+      } else if errno == EAGAIN {
+        // Somebody made the file non-blocking: wait until it takes more.
+        var waiting = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if errno != EINTR {
         throw WriteFailure(strerror(errno).map { String(cString: $0) } ?? "unknown")
       }
     }

@@ -23,9 +23,11 @@ struct EventTests {
     "- **2026-02-03** 14:30: sent: wrote", "- **2026-02-03:** sent: wrote",
     "- 2026-02-03 emailed: wrote", "- 2026-02-03 cold-email: wrote",
     "- 2026-02-03 sent [[Bo]]: wrote", "- 2026-02-03 sent [[Bo]] and [[Nobody]], [x](Bo.md): wrote",
-    "- 2026-02-03 sent [with:: [[Bo]]] (x:: y): wrote", "- 2026-02-03 sent & ; [b](https://x.example): wrote",
+    "- 2026-02-03 sent [with:: [[Bo]]] (x:: y): wrote",
+    "- 2026-02-03 sent & ; [b](https://x.example): wrote",
     "- 2026-02-03 sent:\n  wrote", "- 2026-02-03 sent\n  : wrote", "- [x] 2026-02-03 sent: wrote",
-    "- [X] 2026-02-03 sent: wrote", "- 2026-02-03\u{A0}sent: wrote", "- a\n  - 2026-02-03 sent: wrote",
+    "- [X] 2026-02-03 sent: wrote", "- 2026-02-03\u{A0}sent: wrote",
+    "- a\n  - 2026-02-03 sent: wrote",
     "- 2026-02-03 sent:wrote", "-   2026-02-03 sent: wrote",
   ])
   func isRead(line: String) throws {
@@ -38,13 +40,16 @@ struct EventTests {
 
   @Test(arguments: [
     "2026-02-03 sent: wrote", "- 2026-02-03 sent wrote", "- 2026-02-03 sent:: wrote",
-    "- 2026-02-03 sent the: wrote", "- 2026-02-03 sender: wrote", "- sent: wrote", "- 14:30 sent: wrote",
+    "- 2026-02-03 sent the: wrote", "- 2026-02-03 sender: wrote", "- sent: wrote",
+    "- 14:30 sent: wrote",
     "> - 2026-02-03 sent: wrote", "- [ ] 2026-02-03 sent: wrote", "- [/] 2026-02-03 sent: wrote",
     "- [-] 2026-02-03 sent: wrote", "- `2026-02-03 sent: wrote`", "    - 2026-02-03 sent: wrote",
-    "```\n- 2026-02-03 sent: wrote\n```", "%%\n- 2026-02-03 sent: wrote\n%%", "- x 2026-02-03 sent: wrote",
+    "```\n- 2026-02-03 sent: wrote\n```", "%%\n- 2026-02-03 sent: wrote\n%%",
+    "- x 2026-02-03 sent: wrote",
     "- 2026-2-3 sent: wrote", "- 2026-02-030 sent: wrote", "- 2026-02-03x sent: wrote",
     "- 2026-02-03 25:30 sent: wrote", "- 2026-02-30 sent: wrote", "- [[2026-02-03x]] sent: wrote",
-    "<!-- \n- 2026-02-03 sent: wrote\n-->", "# 2026-02-03 sent: wrote", "- 2026-02-03 sent andy: wrote",
+    "<!-- \n- 2026-02-03 sent: wrote\n-->", "# 2026-02-03 sent: wrote",
+    "- 2026-02-03 sent andy: wrote",
   ])
   func isNone(line: String) throws {
     #expect(try Self.event(line) == nil)
@@ -69,9 +74,11 @@ struct EventTests {
 
   @Test func placesAreTheFirstByteOfTheText() throws {
     let vault = try VaultText([
-      "Mentors/A.md": "---\nfit: 1\n---\n\n-   2026-02-01 met: x\n- [x] 2026-02-02 met: y\n  1. **2026-02-03** met: é\n"
+      "Mentors/A.md":
+        "---\nfit: 1\n---\n\n-   2026-02-01 met: x\n- [x] 2026-02-02 met: y\n  1. **2026-02-03** met: é\n"
     ])
-    #expect(vault.graph.events.map { "\($0.place.line):\($0.place.column)" } == ["5:5", "6:3", "7:6"])
+    #expect(
+      vault.graph.events.map { "\($0.place.line):\($0.place.column)" } == ["5:5", "6:3", "7:6"])
   }
 
   @Test(arguments: [
@@ -89,16 +96,24 @@ struct EventTests {
     #expect(event?.date.description == date)
   }
 
-  @Test(arguments: ["sent", "nudge", "asked", "update", "Summary", "recap", "shared", "thanks", "reply", "14:30 answered"])
+  @Test(arguments: [
+    "sent", "nudge", "asked", "update", "Summary", "recap", "shared", "thanks", "reply",
+    "14:30 answered",
+  ])
   func mailVerbsInAMeetingNeedADate(word: String) throws {
     let line = "- \(word): all agreed with [[Bo]]"
-    let vault = try VaultText(["Meetings/2026-02-03.md": "---\nwith: me\n---\n" + line, "Mentors/Bo.md": ""])
+    let vault = try VaultText([
+      "Meetings/2026-02-03.md": "---\nwith: me\n---\n" + line, "Mentors/Bo.md": "",
+    ])
     #expect(vault.events == [] && vault.problems == [])
-    #expect(try Self.event("---\nwith: me\n---\n- 2026-02-03 \(word): x", path: "Meetings/2026-02-03.md") != nil)
+    #expect(
+      try Self.event("---\nwith: me\n---\n- 2026-02-03 \(word): x", path: "Meetings/2026-02-03.md")
+        != nil)
   }
 
   @Test func synonymsOfTheVault() throws {
-    let settings = "verbs: {Shot a mail: sent, gefragt: asked, ÜBERGEBEN: shared, pinged: poked, a-very-long-word-for-an-answer: reply}"
+    let settings =
+      "verbs: {Shot a mail: sent, gefragt: asked, ÜBERGEBEN: shared, pinged: poked, a-very-long-word-for-an-answer: reply}"
     let vault = try VaultText(
       [
         "Mentors/A.md": """
@@ -116,8 +131,10 @@ struct EventTests {
 
   @Test func eventsComeInTheirOrder() throws {
     let vault = try VaultText([
-      "Mentors/B.md": "- 2026-02-02 met: 3\n- 2026-02-01 met: 2\n", "Mentors/A.md": "- 2026-02-02 met: 2\n",
-      "Mentors/a.md": "- 2026-02-02 met: 4\n- 2026-02-02 met: 5\n", "Mentors/C.md": "- 2026-01-01 met: 1",
+      "Mentors/B.md": "- 2026-02-02 met: 3\n- 2026-02-01 met: 2\n",
+      "Mentors/A.md": "- 2026-02-02 met: 2\n",
+      "Mentors/a.md": "- 2026-02-02 met: 4\n- 2026-02-02 met: 5\n",
+      "Mentors/C.md": "- 2026-01-01 met: 1",
     ])
     #expect(vault.events.map { $0.suffix(1) } == ["1", "2", "2", "3", "4", "5"])
   }
@@ -168,7 +185,8 @@ struct EventDiagnosticTests {
   }
 
   @Test(arguments: [
-    ("## Log", 1), ("## **TIMELINE**:", 1), ("## Log\n### 2026", 1), ("## Log\n## Other", 0), ("## Blog", 0),
+    ("## Log", 1), ("## **TIMELINE**:", 1), ("## Log\n### 2026", 1), ("## Log\n## Other", 0),
+    ("## Blog", 0),
     ("Log\n---", 1),
   ])
   func onlyBelowALog(headings: String, count: Int) throws {
@@ -177,13 +195,17 @@ struct EventDiagnosticTests {
   }
 
   @Test func theNearestVerbIsNamed() throws {
-    let vault = try VaultText(["x.md": "# Log\n- 2026-02-03 feedbak: x\n- 2026-02-03 pingt: y\n"], settings: "verbs: {pinged: nudge}")
+    let vault = try VaultText(
+      ["x.md": "# Log\n- 2026-02-03 feedbak: x\n- 2026-02-03 pingt: y\n"],
+      settings: "verbs: {pinged: nudge}")
     #expect(vault.hints == ["did you mean feedback:?", "did you mean pinged:?"])
   }
 
   @Test(arguments: [
-    ("x.md", "met: y", ["event.about-nobody"]), ("x.md", "win: interview", []), ("x.md", "evidence: y", []),
-    ("x.md", "milestone: [[P]] y", []), ("Projects/x.md", "milestone: y", []), ("Mentors/x.md", "met: y", []),
+    ("x.md", "met: y", ["event.about-nobody"]), ("x.md", "win: interview", []),
+    ("x.md", "evidence: y", []),
+    ("x.md", "milestone: [[P]] y", []), ("Projects/x.md", "milestone: y", []),
+    ("Mentors/x.md", "met: y", []),
   ])
   func aboutNobody(path: String, line: String, problems: [String]) throws {
     let vault = try VaultText([path: "- 2026-02-03 " + line, "Projects/P.md": ""])
@@ -197,7 +219,8 @@ struct EventDiagnosticTests {
 
   @Test func futureLinesDependOnTheDay() throws {
     let vault = try VaultText([
-      "Mentors/B.md": "- 2026-02-05 met: x", "Mentors/A.md": "- 2026-02-04 met: x\n- 2026-02-03 met: x",
+      "Mentors/B.md": "- 2026-02-05 met: x",
+      "Mentors/A.md": "- 2026-02-04 met: x\n- 2026-02-03 met: x",
     ])
     let today = try #require(CivilDate(year: 2026, month: 2, day: 3))
     #expect(vault.futures(today) == ["Mentors/A.md:1", "Mentors/B.md:1"])
@@ -208,13 +231,16 @@ struct EventDiagnosticTests {
   @Test(arguments: [
     ("met [with:: Nobody]: x", ["person.unknown"]), ("met [with:: Bo]: x", []),
     ("met [with:: [[Robert]]]: x", []), ("met [with:: Sam]: x", ["person.ambiguous"]),
-    ("met [with:: [[Sam]]]: x", ["person.ambiguous"]), ("met [with:: [[Nobody]]]: x", ["link.broken"]),
-    ("met [with:: me]: x", []), ("cancelled [by:: the office]: x", []), ("cancelled [by:: [[me]]]: x", []),
+    ("met [with:: [[Sam]]]: x", ["person.ambiguous"]),
+    ("met [with:: [[Nobody]]]: x", ["link.broken"]),
+    ("met [with:: me]: x", []), ("cancelled [by:: the office]: x", []),
+    ("cancelled [by:: [[me]]]: x", []),
     ("introduced [by:: Robrt]: x", ["person.unknown"]), ("evidence: x [witness:: the ward]", []),
   ])
   func namesInFields(line: String, problems: [String]) throws {
     let vault = try VaultText([
-      "Mentors/Anna.md": "- 2026-02-03 " + line, "Mentors/Bo.md": "---\naliases: [Robert, Sam]\n---\n",
+      "Mentors/Anna.md": "- 2026-02-03 " + line,
+      "Mentors/Bo.md": "---\naliases: [Robert, Sam]\n---\n",
       "People/Cy.md": "---\naliases: Sam\n---\n",
     ])
     #expect(vault.problems == problems)

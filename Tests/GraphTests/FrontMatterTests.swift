@@ -40,9 +40,10 @@ struct FrontMatterTests {
     #expect(person.remote == false)
     #expect(person.fit == 4)
     #expect(person.pdTies == .unknown)
-    #expect(person.away.map { "\($0.first) \($0.last) \($0.reason)" } == [
-      "2026-07-01 2026-07-14 conference", "2026-08-01 2026-08-01 ",
-    ])
+    #expect(
+      person.away.map { "\($0.first) \($0.last) \($0.reason)" } == [
+        "2026-07-01 2026-07-14 conference", "2026-08-01 2026-08-01 ",
+      ])
     #expect(person.cadence?.value == 45)
     #expect(person.letterPlan?.value == .no)
     #expect(person.status?.value == .paused)
@@ -180,15 +181,17 @@ struct NoteTypeTests {
     ])
     let notes = vault.graph.notes
     #expect(notes.filter(\.isDaily).map(\.path) == ["2026-02-03.md", "2026-02-04 walk.md"])
-    #expect(notes.map { $0.date?.value.description ?? "-" } == [
-      "2026-02-03", "2026-02-04", "-", "-", "2026-02-03", "2026-01-01",
-    ])
+    #expect(
+      notes.map { $0.date?.value.description ?? "-" } == [
+        "2026-02-03", "2026-02-04", "-", "-", "2026-02-03", "2026-01-01",
+      ])
   }
 
   @Test(arguments: ["\u{0}", "<<<<<<< HEAD\n=======\n>>>>>>> x\n"])
   func unreadableNotesKeepNameAndFolder(text: String) throws {
     let vault = try VaultText([
-      "Mentors/Anna.md": "---\nname: X\n---\n- [ ] task [[Bo]]\n" + text, "B.md": "- 2026-01-01 met [[Anna]]: x",
+      "Mentors/Anna.md": "---\nname: X\n---\n- [ ] task [[Bo]]\n" + text,
+      "B.md": "- 2026-01-01 met [[Anna]]: x",
     ])
     let note = try vault.note("Mentors/Anna.md")
     #expect(note.type == .mentor && note.title == "Anna")

@@ -4,7 +4,8 @@ import Testing
 
 struct LinkTests {
   static let files = [
-    "Anna.md", "Folder/Anna.md", "Folder/Deep/Anna.md", "Folder/Deep/Bo.md", "Other/Long name/Bo.md",
+    "Anna.md", "Folder/Anna.md", "Folder/Deep/Anna.md", "Folder/Deep/Bo.md",
+    "Other/Long name/Bo.md",
     "Café.md", "Folder/Note v1.2.md", "pictures/Scan.PNG", "pictures/Plan.md.md", "LICENSE",
     "license.md", "Folder/Old.markdown", "100% sure.md", "R&D/C#/Sharp.md",
   ]
@@ -36,12 +37,14 @@ struct LinkTests {
     ("[[folder/ANNA]]", "Folder/Anna.md"),
     // Parts that are no part of the name.
     ("[[Anna#Log]]", "Anna.md"), ("[[Anna#^id]]", "Anna.md"), ("[[Anna|her]]", "Anna.md"),
-    ("![[Anna]]", "Anna.md"), ("[[ Anna ]]", "Anna.md"), ("[[Note\u{A0}v1.2]]", "Folder/Note v1.2.md"),
+    ("![[Anna]]", "Anna.md"), ("[[ Anna ]]", "Anna.md"),
+    ("[[Note\u{A0}v1.2]]", "Folder/Note v1.2.md"),
     ("[[#Heading]]", "Folder/Deep/Source.md"),
     // Attachments by their whole name; a name without a dot means a note first.
     ("![[scan.png]]", "pictures/Scan.PNG"), ("[[LICENSE]]", "license.md"),
     // From the root, from here, from above.
-    ("[[/Anna]]", "Anna.md"), ("[[./Anna]]", "Folder/Deep/Anna.md"), ("[[../Anna]]", "Folder/Anna.md"),
+    ("[[/Anna]]", "Anna.md"), ("[[./Anna]]", "Folder/Deep/Anna.md"),
+    ("[[../Anna]]", "Folder/Anna.md"),
     ("[[../../Anna]]", "Anna.md"), ("[x](../Anna.md)", "Folder/Anna.md"),
     ("[[Folder/./Anna]]", "Folder/Anna.md"), ("[[Other/../Folder/Anna]]", "Folder/Anna.md"),
     // Markdown targets are percent-decoded, as far as they can be.
@@ -81,14 +84,14 @@ struct LinkTests {
   @Test func listsBodyAndFrontMatterByPlace() throws {
     let vault = try VaultText([
       "A.md": """
-        ---
-        with: ["[[B]]", "text [[B|b]] and [[C]]"]
-        own: "see [[B#x]]"
-        more: {deep: ["[[B]]"]}
-        ---
-        [[B]] [web](https://x.example) <https://x.example> [mail](mailto:a@b.example) ![[B]] [t](B.md)
-        `[[B]]` %%[[B]]%%
-        """,
+      ---
+      with: ["[[B]]", "text [[B|b]] and [[C]]"]
+      own: "see [[B#x]]"
+      more: {deep: ["[[B]]"]}
+      ---
+      [[B]] [web](https://x.example) <https://x.example> [mail](mailto:a@b.example) ![[B]] [t](B.md)
+      `[[B]]` %%[[B]]%%
+      """,
       "B.md": "",
     ])
     #expect(
@@ -114,9 +117,10 @@ struct LinkTests {
       "A.md": "[[Dr. Ko]] [[ines maria ko|she]]\n",
     ])
     #expect(vault.problems == ["link.alias", "link.alias"])
-    #expect(vault.hints == [
-      "write [[Ines Ko|Dr. Ko]]", "write [[Ines Ko|she]]",
-    ])
+    #expect(
+      vault.hints == [
+        "write [[Ines Ko|Dr. Ko]]", "write [[Ines Ko|she]]",
+      ])
   }
 
   @Test func aBrokenLinkNamesTheNearest() throws {

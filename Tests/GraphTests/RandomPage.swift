@@ -40,7 +40,9 @@ struct RandomPage {
 
   mutating func writeFront() {
     var lines: [String] = []
-    if dice.chance(3) { lines.append("\(spelled("type")): \(dice.pick([type.rawValue, type.rawValue.uppercased()]))") }
+    if dice.chance(3) {
+      lines.append("\(spelled("type")): \(dice.pick([type.rawValue, type.rawValue.uppercased()]))")
+    }
     if type == .plain { lines = dice.chance(3) ? ["tags: [a, b]"] : [] }
     let key: String? =
       switch type {
@@ -57,7 +59,9 @@ struct RandomPage {
     } else if type == .meeting, dice.chance(2) {
       lines.append("medium: \(dice.pick(["video", "In-Person"]))")
     }
-    if !lines.isEmpty || type.isPerson { add("---", lines.joined(separator: "\n"), dice.pick(["---", "..."])) }
+    if !lines.isEmpty || type.isPerson {
+      add("---", lines.joined(separator: "\n"), dice.pick(["---", "..."]))
+    }
   }
 
   private mutating func spelled(_ key: String) -> String {
@@ -68,7 +72,8 @@ struct RandomPage {
   private mutating func list(_ beings: [RandomVault.Being]) -> String {
     let items = beings.map { being in
       dice.pick([
-        "\"[[\(being.name)]]\"", "\"\(being.name)\"", "'[[\(being.folder)\(being.name.replacing("'", with: "''"))]]'",
+        "\"[[\(being.name)]]\"", "\"\(being.name)\"",
+        "'[[\(being.folder)\(being.name.replacing("'", with: "''"))]]'",
         "\"[[\(being.name)|x]]\"", "\"\(being.name.uppercased())\"",
       ])
     }
@@ -83,8 +88,10 @@ struct RandomPage {
   mutating func link(_ being: RandomVault.Being) -> String {
     let up = String(repeating: "../", count: path.count { $0 == "/" })
     return dice.pick([
-      "[[\(being.name)]]", "[[\(being.name.lowercased())]]", "[[\(being.folder)\(being.name)]]", "[[\(being.name)|them]]",
-      "[[\(being.name)#Log]]", "[t](\(up)\(Self.encoded(being.path)))", "[t](<\(up)\(being.path)>)", "[[\(being.name).md]]",
+      "[[\(being.name)]]", "[[\(being.name.lowercased())]]", "[[\(being.folder)\(being.name)]]",
+      "[[\(being.name)|them]]",
+      "[[\(being.name)#Log]]", "[t](\(up)\(Self.encoded(being.path)))", "[t](<\(up)\(being.path)>)",
+      "[[\(being.name).md]]",
       "[[/\(being.folder)\(being.name)]]", "![[\(being.name)]]",
     ])
   }
@@ -95,8 +102,11 @@ struct RandomPage {
 
   private static func encoded(_ path: String) -> String {
     path.utf8.map { byte in
-      let isPlain = byte < 0x80 && (byte.isAlphanumeric || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."))
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      let isPlain =
+        byte < 0x80
+        && (byte.isAlphanumeric || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."))
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }.joined()
   }
 }

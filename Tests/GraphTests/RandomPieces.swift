@@ -40,10 +40,13 @@ extension RandomPage {
     let marker = dice.pick(["-", "*", "+", "1."])
     let place = place(indent: indent, marker: marker.count)
     let box = dice.chance(6) ? dice.pick(["[x] ", "[X] "]) : ""
-    let words = dice.pick(["wrote", "long talk,\nthen tea", "x: y", "**bold** `code` #tag", "é — ü"])
+    let words = dice.pick([
+      "wrote", "long talk,\nthen tea", "x: y", "**bold** `code` #tag", "é — ü",
+    ])
     let text = subject.text.isEmpty ? words : words + " " + subject.text
     let start = isDated ? token(date) : dice.pick(["", "14:30 ", "**09:05** - "])
-    let item = start + word(verb) + (subject.before.isEmpty ? "" : " " + subject.before)
+    let item =
+      start + word(verb) + (subject.before.isEmpty ? "" : " " + subject.before)
       + dice.pick([":", " : ", ":  "]) + text
     addItem(indent, marker, box + item)
     truth.events.append(
@@ -104,11 +107,17 @@ extension RandomPage {
     var text = "send the table"
     if !linked.isEmpty { text += " to " + links(linked) }
     if !wanted.isEmpty { text += " [for:: \(links(wanted))]" }
-    if let due { text += dice.pick([" 📅 \(due)", " [due:: \(due)]", " (due:: \(due))", " due \(due)", " Due: \(due)"]) }
+    if let due {
+      text += dice.pick([
+        " 📅 \(due)", " [due:: \(due)]", " (due:: \(due))", " due \(due)", " Due: \(due)",
+      ])
+    }
     let marker = dice.pick(["-", "*", "1."])
     let place = place(indent: 0, marker: marker.count)
     addItem(0, marker, "[\(box)] " + text)
-    addTask(state, text, due, wanted.isEmpty ? linked : wanted, place, isPromised: isPromised, decided: !wanted.isEmpty)
+    addTask(
+      state, text, due, wanted.isEmpty ? linked : wanted, place, isPromised: isPromised,
+      decided: !wanted.isEmpty)
   }
 
   /// For whom a task is: who is named in a `for` field, else what the note says.

@@ -22,7 +22,9 @@ struct RandomSubject {
 
   init(_ page: inout RandomPage) {
     whom = page.type == .plain ? [] : page.own
-    if page.type == .project { projects = page.projects.map(\.being).filter { $0.path == page.path } }
+    if page.type == .project {
+      projects = page.projects.map(\.being).filter { $0.path == page.path }
+    }
     switch page.dice.below(7) {
     case 0: linkBefore(&page)
     case 1: linkInText(&page)
@@ -65,7 +67,11 @@ struct RandomSubject {
     let project = page.dice.pick(page.projects)
     whom = project.mentors
     projects.append(project.being)
-    if page.dice.chance(2) { text = page.link(project.being) } else { before = page.link(project.being) }
+    if page.dice.chance(2) {
+      text = page.link(project.being)
+    } else {
+      before = page.link(project.being)
+    }
   }
 
   /// `by` never decides; `with` as a link is the line's own, as a name it adds to what else decides.

@@ -24,7 +24,8 @@ struct RandomVault {
   var truth = Truth()
 
   private static let names = [
-    "Anna Raman", "Bo", "Ines Marie Ko", "Zoë Ångström", "Łucja N.", "Мила Орлова", "Jose\u{301} Díaz", "O'Brien, Pat",
+    "Anna Raman", "Bo", "Ines Marie Ko", "Zoë Ångström", "Łucja N.", "Мила Орлова",
+    "Jose\u{301} Díaz", "O'Brien, Pat",
     "Dr. Who (UK)", "李 明", "Van der Berg", "X-Ray",
   ]
 
@@ -32,12 +33,16 @@ struct RandomVault {
     dice = RandomDice(seed: seed)
     for name in dice.some(Self.names, upTo: 5) {
       let isMentor = dice.below(3) > 0
-      let folder = isMentor ? dice.pick(["Mentors/", "Faculty/Mentors/", "mentors/2026/"]) : dice.pick(["People/", "a/people/"])
+      let folder =
+        isMentor
+        ? dice.pick(["Mentors/", "Faculty/Mentors/", "mentors/2026/"])
+        : dice.pick(["People/", "a/people/"])
       people.append(Being(name: name, folder: folder, isMentor: isMentor))
     }
     for name in dice.some(["Cohort", "Sepsis pilot"], upTo: 2) {
       let mentors = dice.some(people, upTo: 2)
-      projects.append((Being(name: name, folder: dice.pick(["Projects/", "Work/PROJECTS/x/"])), mentors))
+      projects.append(
+        (Being(name: name, folder: dice.pick(["Projects/", "Work/PROJECTS/x/"])), mentors))
     }
     for person in people { write(person.path, person.isMentor ? .mentor : .contact, own: [person]) }
     for project in projects { write(project.being.path, .project, own: project.mentors) }
@@ -50,8 +55,10 @@ struct RandomVault {
   }
 
   private static let others: [(String, NoteType)] = [
-    ("Meetings/2026-01-05 Visit.md", .meeting), ("Meetings/Call.md", .meeting), ("Letters/Letter.md", .letter),
-    ("Mail/Note to them.md", .email), ("Daily/2026-01-09.md", .plain), ("Ideas.md", .plain), ("Deep/er/Reading list.md", .plain),
+    ("Meetings/2026-01-05 Visit.md", .meeting), ("Meetings/Call.md", .meeting),
+    ("Letters/Letter.md", .letter),
+    ("Mail/Note to them.md", .email), ("Daily/2026-01-09.md", .plain), ("Ideas.md", .plain),
+    ("Deep/er/Reading list.md", .plain),
   ]
 
   /// Writes one note: front matter that says what `type` needs, then pieces by chance.

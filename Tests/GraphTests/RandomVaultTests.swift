@@ -37,7 +37,9 @@ struct RandomVaultTests {
   static func found(in files: [String: [UInt8]], workers: Int) throws -> RandomVault.Truth {
     let graph = try Graph.build(
       files: .memory(files), configuration: Configuration(), workers: workers)
-    func listed(_ ids: [NoteID]) -> String { "[" + ids.map(graph.path).joined(separator: ", ") + "]" }
+    func listed(_ ids: [NoteID]) -> String {
+      "[" + ids.map(graph.path).joined(separator: ", ") + "]"
+    }
     func place(_ note: NoteID, _ place: SourcePlace) -> String {
       "\(graph.path(note)):\(place.line):\(place.column)"
     }

@@ -68,7 +68,9 @@ struct VaultText {
   }
 
   func note(_ path: String) throws -> Note {
-    guard let note = graph.notes.first(where: { $0.path == path }) else { throw NoSuchNote(path: path) }
+    guard let note = graph.notes.first(where: { $0.path == path }) else {
+      throw NoSuchNote(path: path)
+    }
     return note
   }
 

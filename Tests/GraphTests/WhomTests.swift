@@ -4,8 +4,10 @@ import Testing
 
 struct WhomTests {
   static let others = [
-    "Mentors/Anna.md": "", "Mentors/Bo.md": "", "People/Cy.md": "", "Mentors/Dee.md": "---\naliases: Dr. Dee\n---\n",
-    "Projects/P.md": "---\nmentors: [\"[[Bo]]\", \"[[Cy]]\"]\n---\n", "Projects/Q.md": "", "Note.md": "",
+    "Mentors/Anna.md": "", "Mentors/Bo.md": "", "People/Cy.md": "",
+    "Mentors/Dee.md": "---\naliases: Dr. Dee\n---\n",
+    "Projects/P.md": "---\nmentors: [\"[[Bo]]\", \"[[Cy]]\"]\n---\n", "Projects/Q.md": "",
+    "Note.md": "",
     "Me.md": "---\ntype: me\nname: Kim Lee\n---\n", "Letters/L.md": "---\nwriter: Anna\n---\n",
   ]
 
@@ -21,7 +23,9 @@ struct WhomTests {
     // In a person's own note: that person, and who is `with` them.
     ("Mentors/Eve.md", "- 2026-02-03 met: x", "[Eve]"),
     ("People/Eve.md", "- 2026-02-03 met [[Anna]]: [[Bo]]", "[Eve]"),
-    ("Mentors/Eve.md", "- 2026-02-03 met: x [with:: [[Anna]]] (with:: Dr. Dee)", "[Anna, Dee, Eve]"),
+    (
+      "Mentors/Eve.md", "- 2026-02-03 met: x [with:: [[Anna]]] (with:: Dr. Dee)", "[Anna, Dee, Eve]"
+    ),
     ("Mentors/Eve.md", "- 2026-02-03 met: x [with:: [[Note]]]", "[Eve]"),
     // Elsewhere: before the colon, else in the line.
     ("x.md", "- 2026-02-03 met [[Bo]] and [[Anna]]: [[Cy]]", "[Anna, Bo]"),
@@ -34,7 +38,10 @@ struct WhomTests {
     // Fields that never decide.
     ("x.md", "- 2026-02-03 introduced [by:: [[Anna]]]: [[Bo]]", "[Bo]"),
     ("x.md", "- 2026-02-03 evidence: x [witness:: [[Anna]]]", "[]"),
-    ("x.md", "- 2026-02-03 letter-asked: x [for:: [[Anna]]] [until:: [[Bo]]] [again:: [[Cy]]]", "[]"),
+    (
+      "x.md", "- 2026-02-03 letter-asked: x [for:: [[Anna]]] [until:: [[Bo]]] [again:: [[Cy]]]",
+      "[]"
+    ),
     ("x.md", "- 2026-02-03 met: x [topic:: [[Anna]]]", "[Anna]"),
     // The enclosing item, the next one outward, headings.
     ("x.md", "- [[Anna]]\n  - 2026-02-03 met: x", "[Anna]"),
@@ -50,7 +57,10 @@ struct WhomTests {
     // Projects, and what the note as a whole names.
     ("x.md", "- 2026-02-03 submitted: [[P]]", "[Bo, Cy]"),
     ("x.md", "# [[Anna]]\n- 2026-02-03 submitted: [[P]]", "[Anna]"),
-    ("Meetings/M.md", "---\nwith: [\"[[Anna]]\", Cy, me]\ndate: 2026-02-03\n---\n- met: x", "[Anna, Cy]"),
+    (
+      "Meetings/M.md", "---\nwith: [\"[[Anna]]\", Cy, me]\ndate: 2026-02-03\n---\n- met: x",
+      "[Anna, Cy]"
+    ),
     ("Meetings/M.md", "---\nwith: \"[[Anna]]\"\ndate: 2026-02-03\n---\n- met: [[P]]", "[Bo, Cy]"),
     ("Meetings/M.md", "---\nwith: \"[[Anna]]\"\ndate: 2026-02-03\n---\n- met: [[Q]]", "[Anna]"),
     ("Letters/K.md", "---\nwriter: \"[[Dr. Dee]]\"\n---\n- 2026-02-03 letter-asked: x", "[Dee]"),
@@ -100,7 +110,8 @@ struct WhomTests {
   @Test func myNameIsNobody() throws {
     let vault = try VaultText([
       "Me.md": "---\ntype: me\nname: Kim Lee\n---\n", "Mentors/A.md": "",
-      "Meetings/2026-02-03.md": "---\nwith: [me, ME, \"[[Me]]\", Kim Lee, \"[[kim lee]]\", \"[[A]]\"]\n---\n- met: x",
+      "Meetings/2026-02-03.md":
+        "---\nwith: [me, ME, \"[[Me]]\", Kim Lee, \"[[kim lee]]\", \"[[A]]\"]\n---\n- met: x",
     ])
     #expect(vault.events == ["2026-02-03 met [A] x"])
     #expect(try vault.note("Meetings/2026-02-03.md").meeting?.with.count == 1)

@@ -17,21 +17,22 @@ struct VaultMaker {
   /// When letters are due.
   var dues: [CivilDate] = []
 
+  /// Every other vault holds many people and much chance, the others one story.
   static func vault(seed: Int) -> PaperVault {
     var maker = VaultMaker(seed: seed)
-    return maker.make()
+    return maker.make(isSmall: seed % 2 == 1)
   }
 
   /// Days on which a seed's vault is looked at: the middle, and days some threshold away from a date
   /// that the vault names.
   static func todays(seed: Int, count: Int) -> [CivilDate] {
     var maker = VaultMaker(seed: seed)
-    let dates = maker.make().dates
+    let dates = maker.make(isSmall: seed % 2 == 1).dates
     var chance = Chance(seed: seed ^ 0x5EED)
-    return (0..<count).map { index in
+    return (0..<(seed % 2 == 1 ? count * 4 : count)).map { index in
       if index == 0 || dates.isEmpty { return maker.center }
       let distance = chance.one(of: marks) + chance.number(-1...1)
-      return chance.one(of: dates) + (chance.once(in: 4) ? -distance : distance)
+      return chance.one(of: dates) + (chance.once(in: 3) ? -distance : distance)
     }
   }
 
@@ -51,7 +52,25 @@ struct VaultMaker {
   static let distances =
     marks.flatMap { [$0 - 1, $0, $0 + 1] }.filter { $0 >= 0 } + [10, 35, 75, 150, 240]
 
-  mutating func make() -> PaperVault {
+  mutating func make(isSmall: Bool) -> PaperVault {
+    if isSmall { chooseFew() } else { chooseMany() }
+    for name in cycles { add("Cycles/\(name).md", cycleFront(), []) }
+    for name in mentors { add("Mentors/\(name).md", mentorFront(), personBody(isSmall)) }
+    for name in contacts { add("People/\(name).md", contactFront(), personBody(isSmall)) }
+    for name in projects { add("Projects/\(name).md", projectFront(), projectBody()) }
+    for name in letters { add("Letters/\(name).md", letterFront(), isSmall ? [] : letterBody()) }
+    for name in journals { add("Journals/\(name).md", journalFront(), []) }
+    for index in 0..<chance.number(0...(isSmall ? 1 : 3)) { addMeeting(index) }
+    for index in 0..<chance.number(0...(isSmall ? 1 : 2)) { addMail(index) }
+    if !isSmall, chance.once(in: 2) { addDaily() }
+    if chance.once(in: 2) { add("Me.md", meFront(), chance.once(in: 2) ? [task()] : []) }
+    if !isSmall, chance.once(in: 12) { addCrowd() }
+    if chance.once(in: 4) { add("Opportunities/Ward.md", opportunityFront(), []) }
+    addSettings()
+    return vault
+  }
+
+  private mutating func chooseMany() {
     let names = ["Ann Bell", "Ben Cole", "Cy Dorn", "Dee Eck", "Eve Fox"]
     mentors = Array(names.prefix(chance.number(1...4)))
     if chance.once(in: 12) { mentors = names }
@@ -60,20 +79,13 @@ struct VaultMaker {
     cycles = chance.some(of: ["Match A", "Match B", "Match C"], 0...2)
     for index in 0..<chance.number(0...2) { letters.append("Letter \(index + 1)") }
     journals = chance.some(of: ["Acta", "Annals"], 0...1)
-    for name in cycles { add("Cycles/\(name).md", cycleFront(), []) }
-    for name in mentors { add("Mentors/\(name).md", mentorFront(), personBody(name)) }
-    for name in contacts { add("People/\(name).md", contactFront(), personBody(name)) }
-    for name in projects { add("Projects/\(name).md", projectFront(), projectBody()) }
-    for name in letters { add("Letters/\(name).md", letterFront(), letterBody()) }
-    for name in journals { add("Journals/\(name).md", journalFront(), []) }
-    for index in 0..<chance.number(0...3) { addMeeting(index) }
-    for index in 0..<chance.number(0...2) { addMail(index) }
-    for _ in 0..<chance.number(0...1) { addDaily() }
-    if chance.once(in: 2) { add("Me.md", meFront(), chance.once(in: 2) ? [task()] : []) }
-    if chance.once(in: 15) { addCrowd() }
-    if chance.once(in: 4) { add("Opportunities/Ward.md", opportunityFront(), []) }
-    addSettings()
-    return vault
+  }
+
+  private mutating func chooseFew() {
+    mentors = chance.once(in: 4) ? ["Ann Bell", "Ben Cole"] : ["Ann Bell"]
+    projects = chance.some(of: ["Registry"], 0...1)
+    cycles = chance.once(in: 4) ? [] : ["Match A"]
+    letters = chance.some(of: ["Letter 1"], 0...1)
   }
 
   mutating func add(_ path: String, _ front: [String], _ body: [String]) {

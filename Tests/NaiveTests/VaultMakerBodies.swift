@@ -38,8 +38,8 @@ extension VaultMaker {
     return line
   }
 
-  mutating func personBody(_ name: String) -> [String] {
-    if let story = story() { return story }
+  mutating func personBody(_ isStory: Bool) -> [String] {
+    if isStory || chance.once(in: 3) { return story() }
     var body: [String] = []
     for _ in 0..<chance.number(0...6) { body.append(line(verb())) }
     guard chance.once(in: 2) else { return body }
@@ -110,7 +110,7 @@ extension VaultMaker {
   /// Two dozen words, of which the last few differ: about 80 % of the runs of five are the same.
   private mutating func letterText() -> String {
     let words = (1...chance.one(of: [24, 28])).map { "word\($0)" }
-    let own = chance.number(0...6)
+    let own = chance.number(3...6)
     return (words.dropLast(own) + (0..<own).map { "own\($0)x\(chance.number(0...9))" })
       .joined(separator: " ")
   }

@@ -9,18 +9,17 @@ extension VaultMaker {
 
   private func note(_ date: CivilDate, _ text: String) -> String { "- \(date) \(text)" }
 
-  /// A person's body: a story, or a heap of lines.
-  mutating func story() -> [String]? {
-    switch chance.number(0...13) {
-    case 0: return ladder()
-    case 1: return delivery()
-    case 2: return promise()
-    case 3: return letterStory()
-    case 4: return evidenceStory()
-    case 5: return silence()
-    case 6: return moods()
-    case 7: return news()
-    default: return nil
+  /// The body of a person's note that tells one story.
+  mutating func story() -> [String] {
+    switch chance.number(0...9) {
+    case 0, 1: ladder()
+    case 2: delivery()
+    case 3: promise()
+    case 4, 5: letterStory()
+    case 6: evidenceStory()
+    case 7: silence()
+    case 8: moods()
+    default: news()
     }
   }
 

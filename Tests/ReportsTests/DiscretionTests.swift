@@ -157,6 +157,21 @@ struct DiscretionTests {
     #expect(!passes("陈伟"))
   }
 
+  @Test func aNameInsideTheWritersIsTheWriters() throws {
+    var vault = DiscretionVault.with(evidence: "x")
+    vault.files["Mentors/Ana María José Peña.md"] = "---\n---\n"
+    vault.files["Mentors/María José.md"] = "---\n---\n"
+    let situation = try vault.situation()
+    let writer = try situation.person("Ana María José Peña")
+    let gate = Discretion(situation, writer: writer)
+    guard case .passed = gate.pass("Ana María José Peña saw it", .account, at: .init(writer)) else {
+      Issue.record("kept")
+      return
+    }
+    let other = gate.pass("María José saw it", .account, at: .init(writer))
+    #expect(other == .withheld(.otherPerson))
+  }
+
   @Test func aSchoolMayBeCalledLikeSomebody() throws {
     let situation = try DiscretionVault.with(evidence: "x").situation()
     let writer = try situation.person("Priya Raman")

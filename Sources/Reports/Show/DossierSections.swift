@@ -11,10 +11,15 @@ extension DossierPages {
     let items = due.findings.map { entry in
       Dossier.Item(
         date: entry.due, label: entry.state.rawValue,
-        text: entry.action.isEmpty ? entry.message : "\(entry.message) Do: \(entry.action)",
+        text: words(for: entry),
         place: entry.because.first { $0.location != nil })
     }
     return Dossier.Section(title: "Next", items: items)
+  }
+
+  private func words(for entry: FindingEntry) -> String {
+    if entry.action.isEmpty { return entry.message }
+    return "\(entry.message)\(entry.message.hasSuffix(".") ? "" : ".") Do: \(entry.action)"
   }
 
   /// Lines in the order of events.
@@ -22,7 +27,7 @@ extension DossierPages {
     let items = events.sorted(by: Event.isBefore).map { event in
       Dossier.Item(
         date: event.date, label: event.verb.rawValue,
-        text: event.isImplied ? "(\(event.text))" : event.text,
+        text: event.isImplied ? "(\(TaskTitle.strip(event.text)))" : event.text,
         place: Citation(event.note, event.place, event.text, in: graph))
     }
     return Dossier.Section(title: title, items: items)
@@ -57,7 +62,7 @@ extension DossierPages {
       let place = letter.events.last.map { Citation($0.note, $0.place, $0.text, in: graph) }
       return Dossier.Item(
         date: letter.due?.value, label: letter.state.rawValue,
-        text: letter.mentor == note.id ? cycle : "\(writer), \(cycle)",
+        text: letter.mentor == note.id ? cycle : writer,
         place: place ?? letter.notes.first.map { Citation($0, "", in: graph) })
     }
     return Dossier.Section(title: "Letters", items: items)

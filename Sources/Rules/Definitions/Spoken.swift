@@ -11,6 +11,8 @@ extension Relationship {
   /// Closed and paused relationships keep only the letters that are promised, and thanks; a paused
   /// one also its promises. One that is fading is left in peace.
   func isSpokenAbout(in topic: Topic) -> Bool {
+    // What their own note would say is unknown: to advise on the rest would be a guess.
+    if note.isUnread { return false }
     switch topic {
     case .promisedLetter, .thanks: return true
     case .promise where isPaused && !isClosed: return true

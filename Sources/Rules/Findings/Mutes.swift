@@ -49,6 +49,14 @@ package struct Mutes: Sendable {
     }
   }
 
+  /// Whether an entry covers a letter rule that can become critical.
+  private static func mayBeCritical(_ entry: Entry) -> Bool {
+    let rules: [RuleID] = [
+      .shortRunway, .letterPacket, .secondCheck, .callOffice, .letterMissed, .textInVault,
+    ]
+    return rules.contains(where: entry.covers)
+  }
+
   private mutating func read(
     _ text: String, _ path: String, _ place: SourcePlace, _ today: CivilDate
   ) -> Entry? {
@@ -69,7 +77,7 @@ package struct Mutes: Sendable {
       diagnostics.append(Diagnostic(problem, path: path, place: place))
       return nil
     }
-    if until > today + Self.longestForLetters, rule.hasPrefix("letter.") {
+    if until > today + Self.longestForLetters, Self.mayBeCritical(entry) {
       let problem = Diagnostic.Problem.muteTooLong(rule: rule, days: Self.longestForLetters)
       diagnostics.append(Diagnostic(problem, path: path, place: place))
     }

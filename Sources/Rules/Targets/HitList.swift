@@ -5,7 +5,7 @@ extension Situation {
   var hitList: [Relationship] {
     mentors.filter { mentor in
       switch mentor.stage {
-      case .target, .contacted, .talking: !mentor.isPaused
+      case .target, .contacted, .talking: !mentor.isPaused && !mentor.note.isUnread
       default: false
       }
     }
