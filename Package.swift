@@ -39,12 +39,14 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "rapport", dependencies: ["Vault", "Commands", argumentParser], swiftSettings: house),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: house),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCmark", "Markdown"], swiftSettings: house),
     .testTarget(name: "VaultTests", dependencies: ["Markdown", "Vault"], swiftSettings: house),
     .testTarget(
       name: "GraphTests", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .testTarget(
-      name: "RulesTests", dependencies: ["Markdown", "Vault", "Graph", "Rules"], swiftSettings: house),
+      name: "RulesTests", dependencies: ["Markdown", "Vault", "Graph", "Rules"],
+      swiftSettings: house),
     .testTarget(
       name: "NaiveTests", dependencies: ["Markdown", "Vault", "Graph", "Rules"],
       swiftSettings: house),

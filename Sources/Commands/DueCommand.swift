@@ -23,9 +23,6 @@ struct DueCommand: VaultCommand {
   @Flag(help: "Show everything, nothing folded away.")
   var all = false
 
-  @Option(help: ArgumentHelp("End with 1 if anything is as severe.", valueName: "severity"))
-  var failOn: Severity?
-
   func report(on vault: OpenVault) throws -> Answer {
     let due = DueReport(
       vault.situation, mutes: vault.mutes, within: filter.within,
@@ -37,6 +34,6 @@ struct DueCommand: VaultCommand {
       case .markdown: due.markdown
       case .csv: due.csv
       }
-    return Answer(report, status: failOn.map(due.holds) ?? false ? .found : .fine)
+    return Answer(report, status: filter.failOn.map(due.holds) ?? false ? .found : .fine)
   }
 }

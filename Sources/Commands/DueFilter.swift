@@ -5,7 +5,7 @@ import Vault
 
 extension Severity: ExpressibleByArgument {}
 
-/// Which part of the agenda is wanted.
+/// Which part of the agenda is wanted, and what of it is too much.
 struct DueFilter: ParsableArguments {
   @Option(
     help: ArgumentHelp("Look so far ahead, as 14d or 2w.", valueName: "days"),
@@ -22,6 +22,9 @@ struct DueFilter: ParsableArguments {
 
   @Option(help: "Only what is at least as severe.")
   var severity = Severity.info
+
+  @Option(help: ArgumentHelp("End with 1 if anything is as severe.", valueName: "severity"))
+  var failOn: Severity?
 
   /// The filter with its name looked up.
   func resolved(in vault: OpenVault) throws -> DueReport.Filter {

@@ -93,8 +93,12 @@ extension Span where Element == UInt8 {
   /// How many bytes `.md` or `.markdown` takes at the end of a note's name; 0 where there is none,
   /// or nothing before it.
   var noteEndingLength: Int {
-    if hasEnding(".md") { return 3 }
-    return hasEnding(".markdown") ? 9 : 0
+    // The last letter tells which it can be: this is asked for every link.
+    switch count > 0 ? self[count - 1].lowered : 0 {
+    case UInt8(ascii: "d"): hasEnding(".md") ? 3 : 0
+    case UInt8(ascii: "n"): hasEnding(".markdown") ? 9 : 0
+    default: 0
+    }
   }
 
   private func hasEnding(_ ending: StaticString) -> Bool {

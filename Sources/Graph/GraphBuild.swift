@@ -14,12 +14,14 @@ extension Graph {
     let table = FileTable(listing)
     let names = LinkTable(table)
     let vocabulary = Vocabulary(configuration)
-    let facts = inParallel(table.noteCount, workers: workers) {
+    let chunks = inChunks(table.noteCount, workers: workers) {
       NoteWorker(files: files, reader: NoteReader(table, names, vocabulary))
-    } _: { worker, index in
-      worker.facts(of: NoteID(index))
+    } _: { worker, range in
+      var facts = ChunkFacts(range.count)
+      for index in range { facts.append(worker.facts(of: NoteID(index))) }
+      return facts
     }
-    var joiner = Joiner(table, names, facts, configuration)
+    var joiner = Joiner(table, names, chunks, configuration)
     joiner.diagnostics = listing.diagnostics + vocabulary.diagnostics
     return joiner.join()
   }

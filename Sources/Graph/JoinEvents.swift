@@ -3,7 +3,7 @@ import Vault
 /// Whom each dated line is about.
 extension Joiner {
   mutating func joinEvents(_ index: Int, _ events: inout [Event]) {
-    for draft in facts[index].events {
+    for draft in lines[index].events {
       var event = draft.event
       let with = readFields(draft.mentions, index, &event)
       event.people = people(of: draft, with: with, index)
@@ -15,8 +15,8 @@ extension Joiner {
       }
       events.append(event)
     }
-    for near in facts[index].nearEvents {
-      let mentions = facts[index].mentions[near.mentions.ints]
+    for near in lines[index].nearEvents {
+      let mentions = lines[index].mentions[near.mentions.ints]
       if near.isInLog || mentions.contains(where: { types[$0.int].isPerson }) {
         report(.notAnEvent(verb: near.verb), index, near.place)
       }
@@ -29,7 +29,7 @@ extension Joiner {
   ) -> [NoteID] {
     var with: [NoteID] = []
     for position in mentions.fields.ints {
-      let mention = facts[index].fields[position]
+      let mention = lines[index].fields[position]
       switch mention.field {
       case .by:
         if isMe(mention.reference) {
@@ -67,7 +67,7 @@ extension Joiner {
 
   /// The people that the line itself names, else what encloses it.
   private func linked(_ mentions: LineMentions, _ index: Int) -> [NoteID] {
-    let line = facts[index].mentions[mentions.line.ints]
+    let line = lines[index].mentions[mentions.line.ints]
     let before = people(line.prefix(Int(mentions.beforeColon)))
     if !before.isEmpty { return before }
     let own = people(line)
@@ -75,8 +75,8 @@ extension Joiner {
     for start in [mentions.item, mentions.heading] {
       var scope = start
       while scope >= 0 {
-        let enclosing = facts[index].scopes[Int(scope)]
-        let found = people(facts[index].mentions[enclosing.mentions.ints])
+        let enclosing = lines[index].scopes[Int(scope)]
+        let found = people(lines[index].mentions[enclosing.mentions.ints])
         if !found.isEmpty { return found }
         scope = enclosing.outer
       }
@@ -86,7 +86,7 @@ extension Joiner {
 
   /// The people of a project linked in the line, else those that the note as a whole names.
   private func standing(_ draft: EventDraft, _ index: Int) -> [NoteID] {
-    let line = facts[index].mentions[draft.mentions.line.ints]
+    let line = lines[index].mentions[draft.mentions.line.ints]
     let mentors = line.flatMap { notes[$0.int].project?.mentors.notes ?? [] }
     let found = people(mentors)
     return found.isEmpty ? people(named(by: notes[index])) : found
@@ -104,7 +104,7 @@ extension Joiner {
 
   /// The projects linked in the line, and the one whose note it stands in.
   private func projects(of draft: EventDraft, _ index: Int) -> [NoteID] {
-    var found = facts[index].mentions[draft.mentions.line.ints].filter { types[$0.int] == .project }
+    var found = lines[index].mentions[draft.mentions.line.ints].filter { types[$0.int] == .project }
     if types[index] == .project { found.append(NoteID(index)) }
     return found.distinct
   }

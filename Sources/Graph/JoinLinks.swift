@@ -3,7 +3,7 @@ import Vault
 /// What is wrong with links that lead nowhere.
 extension Joiner {
   mutating func reportBroken(_ index: Int) {
-    for link in facts[index].broken {
+    for link in lines[index].broken {
       if link.isAboutPeople, myNames.contains(nameKey(link.target)) { continue }
       let match = names.people(named: link.target)
       // Where people are named a name will do, and one of several is reported as such.

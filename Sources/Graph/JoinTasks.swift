@@ -2,11 +2,11 @@ import Vault
 
 /// For whom each task is.
 extension Joiner {
-  mutating func joinTasks(_ index: Int, _ spotter: NameSpotter, _ tasks: inout [Task]) {
-    for draft in facts[index].tasks {
+  mutating func joinTasks(_ index: Int, _ tasks: inout [Task]) {
+    for draft in lines[index].tasks {
       var task = draft.task
       task.people = people(of: draft, index)
-      if task.state == .open, task.people.isEmpty { hint(at: task, draft, index, spotter) }
+      if task.state == .open, task.people.isEmpty { hint(at: task, draft, index) }
       tasks.append(task)
     }
   }
@@ -15,7 +15,7 @@ extension Joiner {
     if draft.hasFor { return fieldPeople(draft.mentions, index) }
     switch notes[index].details {
     case .meeting(let meeting):
-      let linked = people(facts[index].mentions[draft.mentions.line.ints])
+      let linked = people(lines[index].mentions[draft.mentions.line.ints])
       if !linked.isEmpty { return linked }
       return meeting.with.notes.filter { types[$0.int] == .mentor }
     case .project(let project): return people(project.mentors.notes)
@@ -27,24 +27,24 @@ extension Joiner {
   /// The people of the `for` fields. Other fields of a task name nobody it is for.
   private mutating func fieldPeople(_ mentions: LineMentions, _ index: Int) -> [NoteID] {
     var found: [NoteID] = []
-    for position in mentions.fields.ints where facts[index].fields[position].field == .purpose {
-      found += fieldPerson(facts[index].fields[position].reference, index, .warned)
+    for position in mentions.fields.ints where lines[index].fields[position].field == .purpose {
+      found += fieldPerson(lines[index].fields[position].reference, index, .warned)
     }
     return found.distinct
   }
 
   /// Hints for an open task of mine that may have been meant otherwise.
   private mutating func hint(
-    at task: Task, _ draft: TaskDraft, _ index: Int, _ spotter: NameSpotter
+    at task: Task, _ draft: TaskDraft, _ index: Int
   ) {
     if task.due == nil, let phrase = DuePhrase(in: task.text) {
       let line = "- [ ] " + phrase.corrected
       report(
         .taskDuePhrase(phrase: phrase.text, correctedLine: line), index, task.place)
     }
-    let linked = facts[index].mentions[draft.mentions.line.ints]
+    let linked = lines[index].mentions[draft.mentions.line.ints]
     guard !draft.hasFor, !linked.contains(where: { types[$0.int].isPerson }),
-      let spotted = spotter.spot(in: task.text, notes)
+      let spotted = NameSpotter(names: names).spot(in: task.text, notes)
     else { return }
     let link = linkText(to: spotted.person, shown: spotted.name)
     let line = "- [ ] " + spotted.before + link + spotted.after

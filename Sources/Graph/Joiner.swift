@@ -7,8 +7,10 @@ import Vault
 struct Joiner {
   let table: FileTable
   let configuration: Configuration
-  var facts: [NoteFacts]
-  var notes: [Note]
+  var notes: [Note] = []
+  var links: [NoteLinks] = []
+  /// What the lines of each note say, until it is joined.
+  var lines: [LineFacts] = []
   var names: NameIndex
   var titles: TitleIndex
   var resolver: LinkResolver
@@ -20,12 +22,18 @@ struct Joiner {
   var diagnostics: [Diagnostic] = []
 
   init(
-    _ table: FileTable, _ names: LinkTable, _ facts: [NoteFacts], _ configuration: Configuration
+    _ table: FileTable, _ names: LinkTable, _ chunks: [ChunkFacts], _ configuration: Configuration
   ) {
     self.table = table
-    self.facts = facts
     self.configuration = configuration
-    notes = facts.map(\.note)
+    notes.reserveCapacity(table.noteCount)
+    links.reserveCapacity(table.noteCount)
+    lines.reserveCapacity(table.noteCount)
+    for chunk in chunks {
+      notes += chunk.notes
+      links += chunk.links
+      lines += chunk.lines
+    }
     types = notes.map(\.type)
     self.names = NameIndex(notes)
     titles = TitleIndex()
@@ -38,29 +46,40 @@ struct Joiner {
 
   mutating func join() -> Graph {
     for index in notes.indices { resolveReferences(index) }
+    for index in notes.indices { reportBroken(index) }
+    guesses = LinkGuesses()
     var events: [Event] = []
     var tasks: [Task] = []
-    let spotter = NameSpotter(names: names)
-    for index in facts.indices {
-      diagnostics += facts[index].diagnostics
-      reportBroken(index)
+    events.reserveCapacity(lines.reduce(0) { $0 + $1.events.count })
+    tasks.reserveCapacity(lines.reduce(0) { $0 + $1.tasks.count })
+    for index in notes.indices {
+      diagnostics += lines[index].diagnostics
       joinEvents(index, &events)
-      joinTasks(index, spotter, &tasks)
+      joinTasks(index, &tasks)
       // What was joined is not needed twice: a vault may be large.
-      facts[index].events = []
-      facts[index].tasks = []
+      lines[index] = LineFacts()
     }
+    Self.sort(&events)
     return Graph(
-      files: table, notes: notes, events: Self.sorted(events), tasks: tasks,
-      links: facts.map(\.links), diagnostics: diagnostics.inOrder, configuration: configuration,
-      names: names)
+      files: table, notes: notes, events: events, tasks: tasks, links: links,
+      diagnostics: diagnostics.inOrder, configuration: configuration, names: names)
   }
 
   /// Events come by path and line; sorting their days with their positions keeps that order within
-  /// a day, and moves numbers only.
-  private static func sorted(_ events: [Event]) -> [Event] {
-    let keys = events.indices.map { Int64(events[$0].date.day) << 32 | Int64($0) }.sorted()
-    return keys.map { events[Int($0 & 0xFFFF_FFFF)] }
+  /// a day. Then each is put where it belongs, from place to place, without a second list.
+  private static func sort(_ events: inout [Event]) {
+    var from = events.indices.map { Int64(events[$0].date.day) << 32 | Int64($0) }.sorted()
+    for index in from.indices { from[index] &= 0xFFFF_FFFF }
+    for start in from.indices {
+      var index = start
+      while Int(from[index]) != start {
+        let next = Int(from[index])
+        events.swapAt(index, next)
+        from[index] = Int64(index)
+        index = next
+      }
+      from[index] = Int64(index)
+    }
   }
 
   mutating func report(_ problem: Diagnostic.Problem, _ note: Int, _ place: SourcePlace?) {

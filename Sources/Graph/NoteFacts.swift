@@ -5,7 +5,12 @@ import Vault
 /// the vocabulary. Whom a name means is found out when all notes are there.
 struct NoteFacts: Sendable {
   var note: Note
-  var links = NoteLinks()
+  var links: NoteLinks
+  var lines = LineFacts()
+}
+
+/// What the lines of a note say. Needed until all notes are joined.
+struct LineFacts: Sendable {
   var events: [EventDraft] = []
   var tasks: [TaskDraft] = []
   var nearEvents: [NearEvent] = []
@@ -18,6 +23,25 @@ struct NoteFacts: Sendable {
   /// Links that lead nowhere.
   var broken: [BrokenLink] = []
   var diagnostics: [Diagnostic] = []
+}
+
+/// The facts of some neighbouring notes: what the graph keeps of them apart from what it does not.
+struct ChunkFacts: Sendable {
+  private(set) var notes: [Note] = []
+  private(set) var links: [NoteLinks] = []
+  private(set) var lines: [LineFacts] = []
+
+  init(_ count: Int) {
+    notes.reserveCapacity(count)
+    links.reserveCapacity(count)
+    lines.reserveCapacity(count)
+  }
+
+  mutating func append(_ facts: NoteFacts) {
+    notes.append(facts.note)
+    links.append(facts.links)
+    lines.append(facts.lines)
+  }
 }
 
 /// The notes that an enclosing item or heading links, and the next one outward.
@@ -37,7 +61,7 @@ struct LineMentions: Sendable {
   var item: Int32 = -1
   /// Position of the nearest enclosing heading that links notes, or -1.
   var heading: Int32 = -1
-  /// Position in ``NoteFacts/fields``.
+  /// Position in ``LineFacts/fields``.
   var fields: Range<Int32> = 0..<0
 }
 

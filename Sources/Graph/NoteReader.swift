@@ -9,6 +9,8 @@ struct NoteReader: ~Copyable {
   var front: FrontMatterReader
   var parser = MarkdownParser()
   var outline = NoteOutline()
+  /// The links of the note at hand.
+  var found: NoteLinks
   /// The file each link of the outline leads to; -1 for none, -2 for links out of the vault.
   var linkFiles: [Int32] = []
   var nearKeys = NearKeys()
@@ -22,6 +24,7 @@ struct NoteReader: ~Copyable {
     self.vocabulary = vocabulary
     resolver = LinkResolver(table, names)
     front = FrontMatterReader(vocabulary)
+    found = NoteLinks(table.paths)
   }
 
   /// What a note says. Bytes that cannot be read as text are reported, and only the note's name
@@ -30,8 +33,7 @@ struct NoteReader: ~Copyable {
     var facts = nameless(id)
     if let found = firstByteProblem(bytes) {
       let place = Vault.place(of: found.offset, in: bytes)
-      facts.diagnostics = [Diagnostic(found.problem, path: facts.note.path, place: place)]
-      facts.note.isUnread = true
+      facts.markUnread(Diagnostic(found.problem, path: facts.note.path, place: place))
       return facts
     }
     resolver.begin(note: id.int)
@@ -43,15 +45,14 @@ struct NoteReader: ~Copyable {
     if let offset = outline.unclosedComment {
       front.report(.commentUnclosed, outline.place(of: offset))
     }
-    facts.diagnostics = front.diagnostics
+    facts.lines.diagnostics = front.diagnostics
     return facts
   }
 
   /// What is known of a note that could not be read.
   mutating func facts(of id: NoteID, unreadable failure: Files.ReadFailure) -> NoteFacts {
     var facts = nameless(id)
-    facts.diagnostics = [Diagnostic(.unreadable(failure), path: facts.note.path)]
-    facts.note.isUnread = true
+    facts.markUnread(Diagnostic(.unreadable(failure), path: facts.note.path))
     return facts
   }
 
@@ -66,9 +67,9 @@ struct NoteReader: ~Copyable {
     let type = folder.type ?? .plain
     var note = Note(
       id: id, path: path, type: type, title: stem, stem: stem, date: Self.date(ofName: stem),
-      isDaily: false, isPrivate: false, mute: [], details: .empty(type), sections: [])
+      isDaily: false, isPrivate: false, mute: [], details: .plain, sections: [])
     note.isDaily = type == .plain && note.date != nil
-    return NoteFacts(note: note)
+    return NoteFacts(note: note, links: NoteLinks(table.paths))
   }
 
   /// The day a file name begins with; it stands at the note's very beginning.
@@ -79,9 +80,18 @@ struct NoteReader: ~Copyable {
   }
 }
 
+extension NoteFacts {
+  /// Leaves the note with what its name and folder say.
+  fileprivate mutating func markUnread(_ diagnostic: Diagnostic) {
+    note.isUnread = true
+    note.details = .empty(note.type)
+    lines.diagnostics = [diagnostic]
+  }
+}
+
 extension Note.Details {
   /// What a note of a type says that says nothing.
-  static func empty(_ type: NoteType) -> Note.Details {
+  fileprivate static func empty(_ type: NoteType) -> Note.Details {
     switch type {
     case .mentor: .mentor(Person())
     case .contact: .contact(Person())

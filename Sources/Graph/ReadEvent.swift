@@ -47,8 +47,8 @@ extension NoteReader {
     readPauses(&event, bytes)
     event.isPrivate = isPrivate(index, facts)
     let mentions = mentions(of: index, colon: colon, bytes, &facts)
-    memo.owners[index] = verb == .evidence ? Int32(facts.events.count) : -1
-    facts.events.append(EventDraft(event: event, mentions: mentions))
+    memo.owners[index] = verb == .evidence ? Int32(facts.lines.events.count) : -1
+    facts.lines.events.append(EventDraft(event: event, mentions: mentions))
   }
 
   /// Behind the colon, and behind marks that close what was opened before the verb: marks that a
@@ -97,7 +97,7 @@ extension NoteReader {
     guard item.box == 0, isInLog || !block.links.isEmpty else { return }
     scanned(index, bytes)
     let mentions = mentions(of: index, colon: 0, bytes, &facts)
-    facts.nearEvents.append(
+    facts.lines.nearEvents.append(
       NearEvent(
         verb: bytes.string(line.word).lowercased(), place: block.place, mentions: mentions.line,
         isInLog: isInLog))

@@ -6,6 +6,7 @@ extension NoteReader {
   mutating func findLinks(
     _ entries: [YamlEntry], _ type: NoteType, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
   ) {
+    found.clear()
     var finder = FrontLinkFinder(type)
     for entry in entries where entry.value.mayHoldLinks {
       finder.add(entry, key: front.key(entry.key), bytes, outline, &resolver)
@@ -13,10 +14,9 @@ extension NoteReader {
     front.keep(finder.links)
     for link in finder.links where link.isWikilink {
       let target = link.target.utf8Span.span
-      let file = link.file >= 0 ? FileID(Int(link.file)) : nil
-      facts.links.append(target, 0..<target.count, place: link.place, to: file)
-      guard file == nil else { continue }
-      facts.broken.append(
+      found.append(target, 0..<target.count, place: link.place, to: link.file)
+      guard link.file < 0 else { continue }
+      facts.lines.broken.append(
         BrokenLink(target: link.target, place: link.place, isAboutPeople: link.isAboutPeople))
     }
   }
@@ -24,7 +24,6 @@ extension NoteReader {
   /// Resolves and lists the links of the body.
   mutating func readLinks(_ bytes: Span<UInt8>, _ facts: inout NoteFacts) {
     linkFiles.removeAll(keepingCapacity: true)
-    facts.links.reserve(outline.links.count, bytes: outline.links.count * 24)
     for index in outline.links.indices {
       let link = outline.links[index]
       guard !link.isExternal else {
@@ -38,6 +37,7 @@ extension NoteReader {
         add(link, index, bytes, link.target.ints, bytes, &facts)
       }
     }
+    facts.links = found.packed
   }
 
   private mutating func add(
@@ -46,11 +46,10 @@ extension NoteReader {
   ) {
     let file = resolver.resolve(text, target)
     linkFiles.append(file)
-    facts.links.append(
-      text, target, place: link.place, to: file >= 0 ? FileID(Int(file)) : nil)
+    found.append(text, target, place: link.place, to: file)
     guard file < 0 else { return }
     let label = link.label.isEmpty ? nil : bytes.string(link.label.ints)
-    facts.broken.append(
+    facts.lines.broken.append(
       BrokenLink(
         target: text.string(target), label: label, place: link.place,
         isAboutPeople: isInPeopleField(index, bytes)))

@@ -20,24 +20,24 @@ extension NoteReader {
   private func addMentions(
     of block: NoteOutline.Block, _ facts: inout NoteFacts, colon: Int, before: inout Int32
   ) -> Range<Int32> {
-    let start = Int32(facts.mentions.count)
+    let start = Int32(facts.lines.mentions.count)
     for index in block.links.ints {
       let file = linkFiles[index]
       let span = outline.links[index].span
       guard file >= 0, file < table.noteCount, !scan.isAside(span.lowerBound) else { continue }
-      facts.mentions.append(NoteID(Int(file)))
+      facts.lines.mentions.append(NoteID(Int(file)))
       if Int(span.lowerBound) < colon { before += 1 }
     }
-    return start..<Int32(facts.mentions.count)
+    return start..<Int32(facts.lines.mentions.count)
   }
 
   /// What the fields of a line name.
   private func addFields(
     of block: NoteOutline.Block, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
   ) -> Range<Int32> {
-    let start = Int32(facts.fields.count)
+    let start = Int32(facts.lines.fields.count)
     for field in scan.fields where field.key.isAboutPeople && !field.value.isEmpty {
-      let first = facts.fields.count
+      let first = facts.lines.fields.count
       for index in block.links.ints
       where linkFiles[index] != -2 && field.value.contains(outline.links[index].span.ints.lowerBound) {
         let link = outline.links[index]
@@ -45,14 +45,14 @@ extension NoteReader {
         let reference = Reference(
           text: target(of: link, bytes), place: link.place, isLink: true,
           file: file >= 0 ? FileID(Int(file)) : nil)
-        facts.fields.append(FieldMention(field: field.key, reference: reference))
+        facts.lines.fields.append(FieldMention(field: field.key, reference: reference))
       }
-      guard facts.fields.count == first else { continue }
+      guard facts.lines.fields.count == first else { continue }
       let place = outline.place(of: Int32(field.value.lowerBound))
       let reference = Reference(text: bytes.string(field.value), place: place, isLink: false)
-      facts.fields.append(FieldMention(field: field.key, reference: reference))
+      facts.lines.fields.append(FieldMention(field: field.key, reference: reference))
     }
-    return start..<Int32(facts.fields.count)
+    return start..<Int32(facts.lines.fields.count)
   }
 
   private func target(of link: LinkSpan, _ bytes: Span<UInt8>) -> String {
@@ -93,7 +93,7 @@ extension NoteReader {
     let mentions = addMentions(
       of: outline.blocks[index], &facts, colon: 0, before: &ignored)
     guard !mentions.isEmpty else { return outer }
-    facts.scopes.append(Scope(mentions: mentions, outer: outer))
-    return Int32(facts.scopes.count) - 1
+    facts.lines.scopes.append(Scope(mentions: mentions, outer: outer))
+    return Int32(facts.lines.scopes.count) - 1
   }
 }

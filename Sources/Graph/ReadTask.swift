@@ -24,7 +24,7 @@ extension NoteReader {
     var draft = TaskDraft(task: task, mentions: mentions(of: index, colon: 0, bytes, &facts))
     draft.hasFor = scan.fields.contains { $0.key == .purpose && !$0.value.isEmpty }
     draft.isPromised = kind(above: index).contains(.promised)
-    facts.tasks.append(draft)
+    facts.lines.tasks.append(draft)
   }
 
   private mutating func report(
@@ -50,7 +50,7 @@ extension NoteReader {
     let (label, start) = bytes.episodeLabel(item.text)
     let text = outline.joined(
       Int32(start)..<Int32(item.text.upperBound), of: bytes, quoteDepth: Int(block.quoteDepth))
-    facts.events[Int(memo.owners[index])].event.children.append(
+    facts.lines.events[Int(memo.owners[index])].event.children.append(
       Event.Child(
         label: label, text: text, isPrivate: isPrivate(index, facts), place: block.place))
   }

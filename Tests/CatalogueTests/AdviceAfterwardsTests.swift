@@ -20,7 +20,8 @@ struct AdviceAfterwardsTests {
   @Test func aVerdictToWidenShowsThePanelAfterwards() {
     let text = Run("advise", "Raman", vault: quiet).output
     #expect(text.contains("Priya Raman (working): diversify (act)\n"))
-    #expect(text.contains("\nThe panel afterwards\n  active mentors  1\n"))
+    // Last heard 111 days ago, but nudged 31 days ago: she still counts as active.
+    #expect(text.contains("\nThe panel afterwards\n  active mentors  2 -> 1\n"))
     #expect(text.contains("\n  lost: 1 item of evidence that no other mentor saw.\n"))
   }
 

@@ -12,7 +12,6 @@ struct CommandsPage {
     var commandName: String
     var abstract: String?
     var discussion: String?
-    var usage: String?
     var defaultSubcommand: String?
     var subcommands: [Command]?
     var arguments: [Argument]?
@@ -78,9 +77,17 @@ struct CommandsPage {
     let shared = Set(common.map(\.label))
     let own = (command.arguments ?? []).filter { $0.shouldDisplay && !shared.contains($0.label) }
     var text = "\n## \(command.commandName)\n\n\(command.abstract ?? "")\n"
-    if let usage = command.usage { text += "\n```text\n\(usage)\n```\n" }
+    text += "\n```text\n\(usage(command.commandName))\n```\n"
     text += "\n\(prose(command.discussion ?? ""))\n"
     return own.isEmpty ? text : text + "\n" + table(own)
+  }
+
+  /// The line that the dump leaves out.
+  private func usage(_ command: String) -> String {
+    let help = Run([command, "--help"], files: nil).output
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    let usage = lines.drop { !$0.hasPrefix("USAGE: ") }.prefix { !$0.isEmpty }
+    return usage.joined(separator: "\n").replacingOccurrences(of: "USAGE: ", with: "")
   }
 
   private func table(_ arguments: [Argument]) -> String {

@@ -9,7 +9,8 @@ enum ErrorsPage {
       Generated from the entries in `Tests/CatalogueTests/Errors`; a test fails when it is stale.
       Every kind of trouble that Rapport finds in notes has a permanent id, a tiny vault that has it,
       and exactly what `rapport check` prints. An *error* hides or may change part of an answer, a
-      *warning* says that something else was probably meant, the rest are *hints*.
+      *warning* says that something else was probably meant, the rest are *hints*. Where a note cannot
+      be shown as text, `\\xE9` stands for that byte.
 
 
       """
@@ -25,7 +26,7 @@ enum ErrorsPage {
     text += "\(kind.severity.rawValue): \(kind.meaning)\n"
     guard let entry = ErrorEntry(kind.id) else { return text }
     for part in entry.parts {
-      let condition = part.condition.map { $0 == "bytes" ? "" : " \($0)" } ?? ""
+      let condition = part.condition.map { $0 == "bytes" ? "" : " (\($0))" } ?? ""
       text += "\n" + (part.path.isEmpty ? "No vault" : "`\(part.path)`\(condition)")
       guard !part.text.isEmpty else {
         text += ".\n"

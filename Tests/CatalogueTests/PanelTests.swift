@@ -144,11 +144,14 @@ struct PanelTests {
 
   @Test func withoutShowsBeforeAndAfter() {
     let text = Run("panel", "--without", "Mori", vault: panel).output
-    #expect(text.contains("\n  active mentors             2 -> 1\n"))
-    #expect(text.contains("\n  specialty                  Yuki Mori -> nobody\n"))
+    #expect(text.contains("\n  active mentors              2 -> 1\n"))
+    #expect(text.contains("\n  specialty                   Yuki Mori -> nobody\n"))
     #expect(text.contains("\n  letters, Season (2 needed)  2 -> 1\n"))
     #expect(text.contains("\n  lost: 1 letter not written yet (agreed).\n"))
     #expect(text.contains("[panel.letters-short]\n"))
+    // What a finding said before need not be said where it says more now.
+    #expect(text.contains("  now: 1 active mentor; 3 make a sound panel. [panel.too-few]\n"))
+    #expect(!text.contains("2 active mentors;"))
     let markdown = Run("panel", "--without", "Mori", "--format", "markdown", vault: panel).output
     #expect(markdown.contains("\n## Without Yuki Mori\n\n- active mentors: 2 -\\> 1\n"))
   }

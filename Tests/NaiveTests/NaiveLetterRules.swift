@@ -5,7 +5,7 @@ extension Naive {
   /// "After the letter's due date only letter.missed (until match-day, else due + 60),
   /// letter.unassigned (until match-day, else due + 180) and letter.over-max speak."
   func letters(of person: NoteID) -> [NaiveFinding?] {
-    letters(person).flatMap { letter -> [NaiveFinding?] in
+    thinEvidence(person) + letters(person).flatMap { letter -> [NaiveFinding?] in
       // "Closed and paused mentors get only, for letters already agreed or later, letter.packet to
       // letter.unassigned and thanks.*"
       let isSure = [.agreed, .packet, .submitted, .assigned].contains(letter.state)
@@ -16,7 +16,7 @@ extension Naive {
       found.append(packet(letter))
       found.append(rungFinding(letter))
       if isSilent(person) { return found }
-      return found + asking(letter) + [thinEvidence(letter)]
+      return found + asking(letter)
     }
   }
 
@@ -78,7 +78,7 @@ extension Naive {
     else { return nil }
     let end = matchDay(letter) ?? letter.due.map { $0 + policy["letter.unassigned-shown"] }
     if let end, today > end { return nil }
-    return dated("letter.unassigned", letter.writer, opens, window: 14)
+    return dated("letter.unassigned", letter.writer, opens)
   }
 
   /// "letter.over-max | more than letters-max letters of one cycle assigned | standing"
@@ -91,10 +91,18 @@ extension Naive {
     }
   }
 
+  /// One finding a mentor: the evidence is the same for every letter.
+  private func thinEvidence(_ person: NoteID) -> [NaiveFinding?] {
+    let isThin = letters(person).contains { letter in
+      letter.due.map { today <= $0 } ?? true && isThin(letter)
+    }
+    return isThin && !isSilent(person) ? [standing("letter.thin-evidence", person)] : []
+  }
+
   /// "letter.thin-evidence | planned, asked, agreed or packet: fewer than 5 evidence items, or fewer
   /// than 3 facets, or spanning < 120 days, or newest older than 120 days; says which | standing"
-  func thinEvidence(_ letter: NaiveLetter) -> NaiveFinding? {
-    guard [.planned, .asked, .agreed, .packet].contains(letter.state) else { return nil }
+  func isThin(_ letter: NaiveLetter) -> Bool {
+    guard [.planned, .asked, .agreed, .packet].contains(letter.state) else { return false }
     let items = evidence(letter.writer)
     let facets = items.reduce(into: Set<String>()) { $0.formUnion($1.facets) }
     let days = items.map(\.date).sorted()
@@ -103,8 +111,8 @@ extension Naive {
       facets.count >= policy["letter.evidence-facets"],
       newest - oldest >= policy["letter.evidence-span"],
       today - newest <= policy["letter.evidence-age"]
-    else { return standing("letter.thin-evidence", letter.writer) }
-    return nil
+    else { return true }
+    return false
   }
 }
 

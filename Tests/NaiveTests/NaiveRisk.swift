@@ -94,7 +94,7 @@ extension Naive {
       [.asked, .agreed, .packet].contains(letter.state)
         && (letter.due.map { today <= $0 } ?? true)
         && (lastInbound(person).map { today - $0 >= policy["risk.inbound"] } ?? true)
-        && thinEvidence(letter) == nil
+        && !isThin(letter)
     }
   }
 

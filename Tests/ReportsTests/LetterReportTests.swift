@@ -136,6 +136,22 @@ struct LetterReportTests {
     #expect(text.contains("    - 2026-07-21 evidence: "))
   }
 
+  @Test func textIsCutOnlyWhereRoomIsShort() throws {
+    let long = String(repeating: "a long way of saying it ", count: 11)
+    let item = "\(long)#rigor\n  - situation: \(long)\n  - action: \(long)\n  - result: \(long)"
+    let one = try DiscretionVault.with(evidence: item).situation().letterReport("Priya Raman")
+    #expect(!one.remarks.contains(.shortened))
+    var vault = DiscretionVault.with(evidence: item, item, item, item, item, item)
+    vault.files["Me.md", default: ""] += String(repeating: long, count: 20)
+    let many = try vault.situation().letterReport("Priya Raman")
+    #expect(many.remarks.contains(.shortened))
+    guard case .sheet(let sheet) = many.outcome else { throw Situation.Unknown() }
+    let leads = sheet.sections.filter { $0.kind == .episodes }.flatMap {
+      $0.blocks.map(\.lead.text)
+    }
+    #expect(leads.allSatisfy { $0.count <= 180 && $0.hasSuffix("…") })
+  }
+
   @Test func vaultTextCannotBecomeMarkup() throws {
     let vault = DiscretionVault.with(
       evidence: "5 < 6 & \"a\" <script src=x>alert(1) #1 a|b \\[x\\] \u{202E}evil \u{1B}[31m")

@@ -128,6 +128,12 @@ struct HandWorkedStages {
     #expect(try self.stage(meeting(status, "- [ ] a list of wards"), on: day) == stage)
   }
 
+  // What was agreed there and given up is neither an `assigned` nor a deliverable.
+  @Test func `A meeting's cancelled task is none`() throws {
+    #expect(
+      try stage(meeting("status: held", "- [-] a list of wards"), on: "2026-06-30") == .met)
+  }
+
   // A sent e-mail note is a first e-mail on its day.
   @Test(arguments: [("2026-06-09", Stage.target), ("2026-06-10", .contacted)])
   func `An e-mail note counts once it is sent`(_ day: String, _ expected: Stage) throws {

@@ -127,6 +127,22 @@ struct HandWorkedVerdicts {
       """)
   }
 
+  // Of two deliveries the earlier waits the longer, wherever it stands: 2 March + 14 = 16 March.
+  @Test(arguments: [
+    Day("2026-03-15", "keep"), Day("2026-03-16", "re-engage act"),
+    Day("2026-03-17", "re-engage act"),
+  ])
+  func `The longest waiting counts`(_ day: Day) throws {
+    try day.checkVerdict(
+      """
+      == Mentors/Anneke de Vries.md
+      ## Promised
+      - [x] figure 2 ✅ 2026-03-10
+      - [x] extraction sheet ✅ 2026-03-02
+      - [x] legend ✅ 2026-03-05
+      """)
+  }
+
   // 2 March + 14 = 16 March.
   @Test(arguments: [
     Day("2026-03-15", "keep"), Day("2026-03-16", "re-engage act"),

@@ -114,6 +114,20 @@ struct HandWorkedWhichLetter {
         == ["Residency 2026: asked, due 2025-09-15"])
   }
 
+  // Its date is then that cycle's, and a question of the year after is for another letter.
+  @Test func `A letter without a cycle, and a reapplicant`() throws {
+    let note = "== Letters/Duarte.md\n---\nwriter: \"[[Ines Duarte]]\"\n---\n"
+    let lines = """
+      - 2025-07-01 letter-agreed: x
+      - 2025-09-01 letter-submitted: x
+      - 2026-07-01 letter-asked: again
+      """
+    #expect(
+      try letters(cycles + note + mentor(lines)) == [
+        "Residency 2026: submitted, due 2025-09-15", "Residency 2027: asked, due 2026-09-15",
+      ])
+  }
+
   // The state is the last of its lines; a yes after the packet leaves it sent, a check nothing.
   @Test(arguments: [
     ("letter-asked", "asked"), ("letter-asked letter-agreed", "agreed"),

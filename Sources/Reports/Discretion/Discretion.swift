@@ -1,6 +1,7 @@
 package import Graph
 package import Markdown
 package import Rules
+import Vault
 
 /// The one gate through which every text meant for a mentor passes.
 ///
@@ -57,12 +58,12 @@ package struct Discretion: Sendable {
       self.origin = origin
     }
 
-    /// The same, cut at a blank before a number of characters; what was cut is marked by `…`.
-    package func shortened(to limit: Int) -> Passed {
-      guard text.count > limit else { return self }
-      let beginning = text.prefix(limit)
-      let end = beginning.lastIndex(of: " ") ?? beginning.endIndex
-      return Passed(String(beginning[..<end]) + "…", origin)
+    /// The same, cut to some columns at a blank; what was cut is marked by `…`.
+    package func shortened(to width: Int) -> Passed {
+      let cut = text.truncated(to: max(width, 1))
+      guard cut != text else { return self }
+      let end = cut.lastIndex(of: " ") ?? cut.index(before: cut.endIndex)
+      return Passed(String(cut[..<end]) + "…", origin)
     }
   }
 

@@ -17,7 +17,7 @@ package enum Settling {
       "One note for the person; the other merged into it or given its own data."
     case .sameText: "First e-mails that differ: the text of one of the two e-mail notes rewritten."
     case .noConnection: "A `connection:` in the note of each, or a stage beyond the first e-mail."
-    case .oneAtATime: "A second `sent:` to somebody on the list, or a third active mentor."
+    case .oneAtATime: "A second first e-mail (`sent`) to somebody on the list, or a third active mentor."
     case .scoresPending: "`scores-expected:` in your own note, or `scores-pending: no`."
     case .listSize: "More or fewer notes on the hit list, or a third active mentor."
     case .notPublishing, .riskNotPublishing:
@@ -35,11 +35,11 @@ package enum Settling {
     case .workDue: "The task ticked off with its done date, or cancelled as `- [-]`."
     case .warnEarly: "The task done, or a line `flag:` that tells them it will be late."
     case .missedOnce, .missedPattern:
-      "Time without another slip; next time a line `flag:` before the date keeps it off the record."
+      "Time without another slip; a warning before the date (`flag`) keeps the next off the record."
     case .firstNudge, .secondNudge: "Feedback or any other answer of theirs, or a line `nudge:`."
     case .feedbackBy: "Feedback or any other answer of theirs; the deadline's day ends it too."
     case .quietVerdict: "Whatever changes the verdict: `rapport advise NAME` lists it."
-    case .letterAsk: "A line `letter-asked:`; or `letter: no` if none is to come of it."
+    case .letterAsk: "A line `letter-asked:`, or the plan for this letter dropped."
     case .shortRunway: "A line `letter-asked:` today, or a plan without this letter."
     case .letterAnswer: "Their answer: `letter-agreed:`, `letter-hedged:` or `letter-declined:`."
     case .letterHedged: "A firm answer: `letter-agreed:` or `letter-declined:`."

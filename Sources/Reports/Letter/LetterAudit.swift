@@ -70,7 +70,7 @@ extension LetterRemark {
       "The me note has no section \"Why \(specialties.first ?? "SPECIALTY")\"."
     case .leftForRoom(let count):
       "\(counted(count, "project or output", "projects or outputs")) had no room on the page."
-    case .whyShortened: "The section on why this specialty was cut to leave room on the page."
+    case .shortened: "Some text was longer than its room on the page and is cut at a \"…\"."
     }
   }
 }

@@ -7,11 +7,16 @@ struct LetterDesk {
   let writer: NoteID
   let letter: LetterRecord?
   let discretion: Discretion
+  let room: LetterRoom
   private(set) var leftOut: [Withheld] = []
   private(set) var refusals: [Withheld] = []
   var remarks: [LetterRemark] = []
 
-  init(_ situation: Situation, writer: NoteID, letter: LetterRecord?, showsScores: Bool) {
+  init(
+    _ situation: Situation, writer: NoteID, letter: LetterRecord?, showsScores: Bool,
+    room: LetterRoom
+  ) {
+    self.room = room
     self.situation = situation
     self.writer = writer
     self.letter = letter
@@ -66,11 +71,18 @@ extension LetterDesk {
     switch discretion.pass(source, matter, at: origin, isPrivate: isPrivate) {
     case .passed(let passed, let hadComment):
       if hadComment { leave(.comment, part, at: origin) }
-      return passed.text.isEmpty ? nil : passed.shortened(to: 200)
+      return passed.text.isEmpty ? nil : fit(passed, room.value)
     case .withheld(let kind):
       refuse(kind, part, at: origin)
       return nil
     }
+  }
+
+  /// A text cut to the room it has on the page, which its owner is told.
+  mutating func fit(_ passed: Discretion.Passed, _ limit: Int) -> Discretion.Passed {
+    let shortened = passed.shortened(to: limit)
+    if shortened != passed, !remarks.contains(.shortened) { remarks.append(.shortened) }
+    return shortened
   }
 
   mutating func leave(_ kind: Withheld.Kind, _ part: Withheld.Part, at origin: Discretion.Origin) {

@@ -95,7 +95,7 @@ extension LetterDesk {
     for child in item.children {
       let place = Discretion.Origin(item.note, child.place)
       guard let text = take(child.text, .detail, at: place, child.isPrivate) else { continue }
-      let line = LetterLine(.passed(text.shortened(to: 240)))
+      let line = LetterLine(.passed(fit(text, room.row)))
       rows.append(LetterRow(label: Self.label(of: child), line: line))
     }
     var facets: [Discretion.Passed] = []
@@ -103,7 +103,7 @@ extension LetterDesk {
       if let facet = take(facet, .facet, at: origin, false) { facets.append(facet) }
     }
     return LetterEpisodes.Episode(
-      item: item, lead: lead.shortened(to: 280), rows: Array(rows.prefix(4)), facets: facets)
+      item: item, lead: fit(lead, room.lead), rows: Array(rows.prefix(3)), facets: facets)
   }
 
   private static func label(of child: Event.Child) -> StaticString {

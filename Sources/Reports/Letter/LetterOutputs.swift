@@ -4,7 +4,7 @@ import Rules
 /// What came of the work, and which sides of the applicant it showed.
 extension LetterDesk {
   /// As many as leave room on the page; the latest where there are more.
-  private static let mostOutputs = 8
+  private static let mostOutputs = 7
 
   /// Submitted, accepted, presented and published work on projects with this writer, each with its
   /// exact status and day.
@@ -38,8 +38,8 @@ extension LetterDesk {
       let title = take(graph[project].title, .project, at: .init(project), false)
     else { return nil }
     return LetterLine(
-      .own(status), .own(": "), .passed(text.shortened(to: 160)),
-      .own(" ("), .passed(title.shortened(to: 80)), .own(")"), from: [origin])
+      .own(status), .own(": "), .passed(fit(text, room.output)),
+      .own(" ("), .passed(fit(title, room.title)), .own(")"), from: [origin])
   }
 
   /// Facets with the number of episodes behind each, most first.

@@ -27,8 +27,14 @@ package struct LetterReport: Sendable {
   ) {
     today = situation.today
     self.writer = writer
-    var desk = LetterDesk(situation, writer: writer, letter: letter, showsScores: showsScores)
-    let sheet = desk.sheet()
+    var desk = LetterDesk(
+      situation, writer: writer, letter: letter, showsScores: showsScores, room: .ample)
+    var sheet = desk.sheet()
+    if let long = sheet, long.lineCount > LetterSheet.mostLines {
+      desk = LetterDesk(
+        situation, writer: writer, letter: letter, showsScores: showsScores, room: .tight)
+      sheet = desk.sheet()
+    }
     leftOut = desk.leftOut.inOrder
     remarks = desk.remarks
     if !desk.refusals.isEmpty {
@@ -57,7 +63,8 @@ package enum LetterRemark: Sendable, Hashable {
   case fewEpisodes(Int)
   /// No "Why …" section fits the specialties.
   case noWhy([String])
-  case whyShortened
+  /// A text was longer than the room for it.
+  case shortened
   /// More projects or outputs than the page has room for.
   case leftForRoom(Int)
 }

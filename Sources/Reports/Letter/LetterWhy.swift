@@ -4,9 +4,6 @@ import Vault
 
 /// Why this specialty, in the applicant's own words.
 extension LetterDesk {
-  /// Characters of it that leave room for the rest.
-  private static let longestWhy = 1400
-
   mutating func why() -> LetterSection {
     var section = LetterSection(kind: .why, title: LetterLine(), blocks: [])
     guard let me = graph.me, let chosen = whySection(me) else {
@@ -30,15 +27,15 @@ extension LetterDesk {
   /// As many paragraphs as there is room for, the last of them cut.
   private mutating func paragraphs(_ all: [Discretion.Passed]) -> [Discretion.Passed] {
     var kept: [Discretion.Passed] = []
-    var room = Self.longestWhy
+    var left = room.why
     for paragraph in all {
-      if paragraph.text.count > room {
-        remarks.append(.whyShortened)
-        if room > 80 { kept.append(paragraph.shortened(to: room)) }
-        return kept
+      let width = paragraph.text.displayWidth
+      if width > left {
+        let cut = fit(paragraph, left)
+        return left > 80 ? kept + [cut] : kept
       }
       kept.append(paragraph)
-      room -= paragraph.text.count
+      left -= width
     }
     return kept
   }

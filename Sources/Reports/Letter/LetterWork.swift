@@ -42,9 +42,9 @@ extension LetterDesk {
     let note = graph[id]
     let origin = Discretion.Origin(id)
     guard let title = take(note.title, .project, at: origin, note.isPrivate) else { return nil }
-    var line = LetterLine(.passed(title.shortened(to: 120)))
+    var line = LetterLine(.passed(fit(title, room.title)))
     if let written = note.project?.myRole, let role = take(written, .role, at: origin, false) {
-      line.append(.own(": "), .passed(role.shortened(to: 160)))
+      line.append(.own(": "), .passed(fit(role, room.role)))
     }
     return line
   }

@@ -56,8 +56,9 @@ extension Departure {
         row.label, row.before == row.after ? row.before : "\(row.before) -> \(row.after)")
     }
     for loss in losses { text += item("lost", loss) }
-    for entry in raised { text += item("new", "\(entry.message) (\(entry.rule.rawValue))") }
-    for entry in settled { text += item("gone", "\(entry.message) (\(entry.rule.rawValue))") }
+    for (label, entry) in changedFindings {
+      text += item(label, "\(entry.message) (\(entry.rule.rawValue))")
+    }
     return text
   }
 }

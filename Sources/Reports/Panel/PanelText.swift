@@ -100,13 +100,11 @@ extension Page {
         indent: width + 4)
     }
     for loss in departure.losses { paragraph("lost: " + loss, .doubtful, indent: 2, hanging: 2) }
-    for entry in departure.raised {
-      paragraph("new: \(entry.message) [\(entry.rule.rawValue)]", .bad, indent: 2, hanging: 2)
+    for (label, entry) in departure.changedFindings {
+      paragraph(
+        "\(label): \(entry.message) [\(entry.rule.rawValue)]", indent: 2, hanging: 2)
     }
-    for entry in departure.settled {
-      paragraph("gone: \(entry.message) [\(entry.rule.rawValue)]", .quiet, indent: 2, hanging: 2)
-    }
-    if departure.raised.isEmpty, departure.settled.isEmpty {
+    if departure.changedFindings.isEmpty {
       paragraph("The rules about the panel say the same as before.", .quiet, indent: 2)
     }
   }

@@ -75,6 +75,14 @@ extension Departure {
     return rows.map { (label: $0.0, before: $0.1, after: $0.2) }
   }
 
+  /// What the rules would say otherwise: what is new or said anew, then what is said no more.
+  var changedFindings: [(label: String, entry: FindingEntry)] {
+    let gone = settled.filter { old in
+      !raised.contains { $0.rule == old.rule && $0.subject == old.subject }
+    }
+    return raised.map { ("now", $0) } + gone.map { ("gone", $0) }
+  }
+
   /// What goes with them, one sentence each.
   var losses: [String] {
     var lines: [String] = []
