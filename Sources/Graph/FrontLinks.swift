@@ -16,7 +16,8 @@ struct FrontLink {
 
 /// Finds the links in front matter: those in texts, and, under a known key, those without quotes.
 struct FrontLinkFinder {
-  let peopleKeys: [Key]
+  private let peopleKeys: [Key]
+  private var isAboutPeople = false
   private(set) var links: [FrontLink] = []
 
   init(_ type: NoteType) {
@@ -28,30 +29,38 @@ struct FrontLinkFinder {
     _ entry: YamlEntry, key: Key?, _ bytes: Span<UInt8>, _ outline: NoteOutline,
     _ resolver: inout LinkResolver
   ) {
-    let isAboutPeople = key.map(peopleKeys.contains) ?? false
-    var nodes = [entry.value]
-    while let node = nodes.popLast() {
+    isAboutPeople = key.map(peopleKeys.contains) ?? false
+    var later: [YamlNode] = []
+    var next: YamlNode? = entry.value
+    while let node = next {
       if key != nil, let target = node.unquotedLink {
-        let text = TextLink.links(in: "[[" + target + "]]")
-        add(text, of: node, isAboutPeople, bytes, outline, &resolver)
-        continue
+        add("[[" + target + "]]", of: node, bytes, outline, &resolver)
+      } else {
+        switch node.value {
+        case .scalar(let text, _): add(text, of: node, bytes, outline, &resolver)
+        case .list(let items): later += items.reversed()
+        case .map(let entries): later += entries.reversed().map(\.value)
+        case .null: break
+        }
       }
-      switch node.value {
-      case .scalar(let text, _):
-        add(TextLink.links(in: text), of: node, isAboutPeople, bytes, outline, &resolver)
-      case .list(let items): nodes += items.reversed()
-      case .map(let entries): nodes += entries.reversed().map(\.value)
-      case .null: break
-      }
+      next = later.popLast()
     }
   }
 
   private mutating func add(
-    _ found: [TextLink], of node: YamlNode, _ isAboutPeople: Bool, _ bytes: Span<UInt8>,
-    _ outline: NoteOutline, _ resolver: inout LinkResolver
+    _ text: String, of node: YamlNode, _ bytes: Span<UInt8>, _ outline: NoteOutline,
+    _ resolver: inout LinkResolver
   ) {
+    let source = text.utf8Span.span
     var offset = node.offset
-    for link in found {
+    var at = 0
+    while at < source.count {
+      guard let (found, end) = TextLink.link(source, at: at) else {
+        at += 1
+        continue
+      }
+      at = end
+      guard let link = found else { continue }
       var place = node.place
       if link.isWikilink, let start = Self.brackets(bytes, from: offset) {
         place = outline.place(of: Int32(start))

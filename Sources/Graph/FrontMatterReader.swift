@@ -48,8 +48,9 @@ struct FrontMatterReader {
     guard let word = Self.packed(name) else { return longKey(name) }
     if let key = vocabulary.keys[word] { return key }
     // A gap at either end does not count.
-    let ends = [name.utf8.first ?? 0, name.utf8.last ?? 0]
-    return ends.contains { !$0.isAlphanumeric } ? longKey(name) : nil
+    let isTight =
+      name.utf8.first?.isAlphanumeric ?? false && name.utf8.last?.isAlphanumeric ?? false
+    return isTight ? nil : longKey(name)
   }
 
   private func longKey(_ name: String) -> Key? {

@@ -37,7 +37,7 @@ struct ChunkFacts: Sendable {
     lines.reserveCapacity(count)
   }
 
-  mutating func append(_ facts: NoteFacts) {
+  mutating func append(_ facts: consuming NoteFacts) {
     notes.append(facts.note)
     links.append(facts.links)
     lines.append(facts.lines)

@@ -39,7 +39,9 @@ extension NoteReader {
     for field in scan.fields where field.key.isAboutPeople && !field.value.isEmpty {
       let first = facts.lines.fields.count
       for index in block.links.ints
-      where linkFiles[index] != -2 && field.value.contains(outline.links[index].span.ints.lowerBound) {
+      where linkFiles[index] != -2
+        && field.value.contains(outline.links[index].span.ints.lowerBound)
+      {
         let link = outline.links[index]
         let file = linkFiles[index]
         let reference = Reference(
@@ -65,13 +67,36 @@ extension NoteReader {
     at block: Int32, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
   ) -> Int32 {
     guard block >= 0 else { return -1 }
-    if memo.scopes[Int(block)] != -2 { return memo.scopes[Int(block)] }
+    var nearest = block
+    while nearest >= 0, memo.scopes[Int(nearest)] == -2,
+      outline.blocks[Int(nearest)].links.isEmpty
+    {
+      nearest = outer(nearest)
+    }
+    guard nearest >= 0 else {
+      memo.scopes[Int(block)] = -1
+      return -1
+    }
+    if memo.scopes[Int(nearest)] == -2 { findScopes(from: nearest, bytes, &facts) }
+    memo.scopes[Int(block)] = memo.scopes[Int(nearest)]
+    return memo.scopes[Int(block)]
+  }
+
+  /// The enclosing item of an item, the heading above a heading; -1 for none.
+  private func outer(_ block: Int32) -> Int32 {
+    let block = outline.blocks[Int(block)]
+    return block.kind == .heading ? block.outerHeading : block.parent
+  }
+
+  /// Finds the scopes of a block and of all around it.
+  private mutating func findScopes(
+    from block: Int32, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  ) {
     var chain: [Int] = []
     var at = block
     while at >= 0, memo.scopes[Int(at)] == -2 {
       chain.append(Int(at))
-      let next = outline.blocks[Int(at)]
-      at = next.kind == .heading ? next.outerHeading : next.parent
+      at = outer(at)
     }
     var found = at >= 0 ? memo.scopes[Int(at)] : -1
     // Scanning the blocks around would lose what the caller knows of its own.
@@ -81,7 +106,6 @@ extension NoteReader {
       memo.scopes[index] = found
     }
     scan = own
-    return found
   }
 
   private mutating func addScope(

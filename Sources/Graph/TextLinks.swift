@@ -1,31 +1,14 @@
 /// A link in a piece of text that is no Markdown, such as a value of the front matter.
-struct TextLink: Equatable {
+struct TextLink {
   /// Decoded, without `#` and `|` parts.
   var target: String
   var isWikilink: Bool
-
-  /// The links in a text, in order; those that leave the vault are not among them.
-  static func links(in text: String) -> [TextLink] {
-    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
-    let bytes = Array(text.utf8)
-    var links: [TextLink] = []
-    var at = 0
-    while at < bytes.count {
-      if let (link, end) = link(bytes.span, at: at) {
-        if let link { links.append(link) }
-        at = end
-      } else {
-        at += 1
-      }
-    }
-    return links
-  }
 
   /// Where the link ends that begins at an offset, whether it leaves the vault or not.
   static func end(_ bytes: Span<UInt8>, at start: Int) -> Int? { link(bytes, at: start)?.end }
 
   /// The link that begins at an offset, nil for an external one, and where it ends.
-  private static func link(_ bytes: Span<UInt8>, at start: Int) -> (TextLink?, end: Int)? {
+  static func link(_ bytes: Span<UInt8>, at start: Int) -> (TextLink?, end: Int)? {
     guard bytes[start] == UInt8(ascii: "[") else { return nil }
     if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "[") {
       return wikilink(bytes, at: start)

@@ -65,7 +65,8 @@ struct EventTests {
   @Test(arguments: [
     ("- sent: x #a [k:: v] **b** `c` %%d%%", "x #a [k:: v] **b** `c` %%d%%"),
     ("- sent:   one\n  two  \n    three\n\n  not this", "one two three"),
-    ("- sent:", ""), ("- sent: a: b:: c", "a: b:: c"), ("- **sent:** x", "x"), ("- sent:**x** y", "**x** y"),
+    ("- sent:", ""), ("- sent: a: b:: c", "a: b:: c"), ("- **sent:** x", "x"),
+    ("- sent:**x** y", "**x** y"),
     ("- sent: x\n  - child", "x"), ("- sent: x\nlazy", "x lazy"),
   ])
   func text(line: String, text: String) throws {

@@ -33,7 +33,8 @@ struct Disagreement {
       return Comparison(read, today: today).differences(withChanges: changes)
     }
     guard let caught = differences(vault).first else { return nil }
-    let kind = caught.split(separator: " ").dropFirst().prefix(changes ? 1 : 9).first.map(String.init)
+    let kind = caught.split(separator: " ").dropFirst().prefix(changes ? 1 : 9).first.map(
+      String.init)
     let small = Shrinker.shrink(vault) { candidate in
       differences(candidate).contains { $0.contains(kind ?? "") }
     }

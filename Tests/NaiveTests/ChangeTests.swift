@@ -31,7 +31,9 @@ struct ChangeTests {
       let read = try ReadVault(vault)
       let now = Verdicts(read, today)
       for mentor in now.situation.mentors {
-        guard let change = now.judge.changes(of: mentor).first, let day = change.on else { continue }
+        guard let change = now.judge.changes(of: mentor).first, let day = change.on else {
+          continue
+        }
         let before = Verdicts(read, day - 1)[mentor.id]
         let then = Verdicts(read, day)[mentor.id]
         let story = "seed \(seed) today \(today) \(mentor.note.title) \(change)\n\(vault.listing)"

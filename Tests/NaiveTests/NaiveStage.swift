@@ -130,7 +130,9 @@ extension Naive {
     else { return false }
     let gap = elapsed(person, since: last)
     if gap <= policy["panel.active"] { return true }
-    guard gap <= policy["panel.active-long"], let touch = contacts(person).last else { return false }
+    guard gap <= policy["panel.active-long"], let touch = contacts(person).last else {
+      return false
+    }
     return today - touch.date <= policy["panel.touch"]
   }
 

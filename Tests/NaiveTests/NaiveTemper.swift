@@ -43,7 +43,8 @@ extension Naive {
 
   /// "waiting with elapsed >= 42"
   private func isOpenLong(_ person: NoteID) -> Bool {
-    waitingSince(person).map { elapsed(person, since: $0) >= policy["temper.open-feedback"] } ?? false
+    waitingSince(person).map { elapsed(person, since: $0) >= policy["temper.open-feedback"] }
+      ?? false
   }
 
   /// "a `forgot` with no met or call after it"

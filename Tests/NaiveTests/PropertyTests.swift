@@ -137,7 +137,9 @@ private struct SortKey: Comparable, CustomStringConvertible {
 
   static func < (a: SortKey, b: SortKey) -> Bool {
     let ranks: [NaiveFinding.Severity] = [.critical, .warning, .info]
-    let (x, y) = (ranks.firstIndex(of: a.finding.severity), ranks.firstIndex(of: b.finding.severity))
+    let (x, y) = (
+      ranks.firstIndex(of: a.finding.severity), ranks.firstIndex(of: b.finding.severity)
+    )
     if let x, let y, x != y { return x < y }
     let never = CivilDate(day: .max)
     let (due, other) = (a.finding.due ?? never, b.finding.due ?? never)

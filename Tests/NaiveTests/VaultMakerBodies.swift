@@ -70,7 +70,8 @@ extension VaultMaker {
     let mark = chance.one(of: [" ", " ", "x", "x", "x", "-", "/"])
     var line = "- [\(mark)] table"
     if chance.once(in: 4) {
-      let people = chance.once(in: 6) ? ["me"] : chance.some(of: mentors + contacts, 1...2).map(link)
+      let people =
+        chance.once(in: 6) ? ["me"] : chance.some(of: mentors + contacts, 1...2).map(link)
       line += people.map { " [for:: \($0)]" }.joined()
     }
     if chance.once(in: 12) { line += " [review:: no]" }

@@ -28,7 +28,9 @@ extension VaultMaker {
     var lines: [String] = []
     var day = ago([5, 7, 12, 15, 20, 26, 28, 33, 40, 59, 64, 80, 95, 101])
     if chance.once(in: 5) { lines.append(note(day - chance.number(179...183), "sent: hello")) }
-    if chance.once(in: 5) { lines.append(note(day - chance.number(0...1), "introduced: by a friend")) }
+    if chance.once(in: 5) {
+      lines.append(note(day - chance.number(0...1), "introduced: by a friend"))
+    }
     lines.append(note(day, "sent: hello"))
     for _ in 0..<chance.number(0...3) {
       day = day + chance.one(of: [4, 5, 6, 7, 8, 12])

@@ -17,7 +17,8 @@ package enum Settling {
       "One note for the person; the other merged into it or given its own data."
     case .sameText: "First e-mails that differ: the text of one of the two e-mail notes rewritten."
     case .noConnection: "A `connection:` in the note of each, or a stage beyond the first e-mail."
-    case .oneAtATime: "A second first e-mail (`sent`) to somebody on the list, or a third active mentor."
+    case .oneAtATime:
+      "A second first e-mail (`sent`) to somebody on the list, or a third active mentor."
     case .scoresPending: "`scores-expected:` in your own note, or `scores-pending: no`."
     case .listSize: "More or fewer notes on the hit list, or a third active mentor."
     case .notPublishing, .riskNotPublishing:

@@ -24,6 +24,11 @@ struct LetterWork {
     return [Reason(key, due, in: note)]
   }
 
+  /// The note it has, as it is cited: tells two letters of one mentor apart.
+  var note: [Reason] {
+    letter.notes.prefix(1).map { .fact(note: $0, place: .start, text: situation.name($0)) }
+  }
+
   /// Its lines so far, as they are cited.
   var history: [Reason] { letter.events.map { Reason($0, in: situation.graph) } }
 

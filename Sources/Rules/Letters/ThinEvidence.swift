@@ -24,20 +24,16 @@ extension Rule {
         in: planned(leaving: 4) + "\n- 2026-05-19 letter-submitted: early"),
     ]
   ) { situation in
-    var mentors: Set<NoteID> = []
-    return situation.letterWork(.letter) { state in
+    situation.letterWork(.letter) { state in
       state == .planned || state == .asked || state.isInFlight
-    }.filter { work in
-      // The evidence is the same for all letters of one mentor: to say it once is enough.
-      !work.isPastDue && mentors.insert(work.mentor.id).inserted
     }.compactMap { work in
       let items = situation.evidence(for: work.mentor.id)
       let summary = EvidenceSummary(items, today: situation.today)
-      guard summary.isThin(situation.policy) else { return nil }
+      guard !work.isPastDue, summary.isThin(situation.policy) else { return nil }
       let newest = items.max { ($0.date, $0.note, $0.place) < ($1.date, $1.note, $1.place) }
       return .standing(
         .thinEvidence, work.mentor.id, .thinEvidence(summary),
-        because: work.dueReason + (newest.map { [Reason($0)] } ?? [])
+        because: work.dueReason + (newest.map { [Reason($0)] } ?? []) + work.note
           + situation.policies(.evidenceItems, .evidenceFacets, .evidenceSpan, .evidenceAge))
     }
   }

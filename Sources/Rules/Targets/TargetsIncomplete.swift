@@ -4,7 +4,6 @@ extension Rule {
   static let targetsIncomplete = Rule(
     .targetsIncomplete, "Gaps in the hit list's records",
     why: "A list can be ranked, and an e-mail written, only from what is written down.",
-    isConsistency: true,
     examples: [
       .finds("no address noted", "2026-03-01", "warning", in: record("")),
       .quiet("a whole record", "2026-03-01", in: record("email: a.selvam@northgate.example")),
