@@ -35,18 +35,12 @@ struct CheckCommand: VaultCommand {
   func report(on vault: OpenVault) -> Answer {
     let check = CheckReport(
       vault.situation, mutes: vault.mutes, diagnostics: vault.diagnostics)
-    let status = check.isFailure(strict: common.strict) ? ExitStatus.found : .fine
-    switch format {
-    case .text: return Answer(check.text(vault.look, files: vault.files), status: status)
-    case .json: return Answer(check.json, status: status)
-    case .sarif:
-      let sarif = check.sarif(files: vault.files, version: Rapport.configuration.version)
-      return Answer(sarif, status: status)
-    }
+    let report =
+      switch format {
+      case .text: check.text(vault.look, files: vault.files)
+      case .json: check.json
+      case .sarif: check.sarif(files: vault.files, version: Rapport.configuration.version)
+      }
+    return Answer(report, status: check.isFailure(strict: common.strict) ? .found : .fine)
   }
-}
-
-/// What a check can be printed as.
-enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, sarif
 }

@@ -19,3 +19,8 @@ enum SheetFormat: String, ExpressibleByArgument, CaseIterable {
 enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
+
+/// What a check can be printed as.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, sarif
+}

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reports
-import Vault
 
 /// `rapport rules`.
 struct RulesCommand: VaultCommand {
@@ -34,33 +33,11 @@ struct RulesCommand: VaultCommand {
   }
 
   func report(on vault: OpenVault) throws -> Answer {
-    let report = try id.map { try rule($0, in: vault) } ?? RulesReport(vault.situation)
+    let report = try id.map { try vault.rule($0) } ?? RulesReport(vault.situation)
     return switch format {
     case .text: Answer(report.text(vault.look))
     case .json: Answer(report.json)
     case .markdown: Answer(report.markdown)
     }
-  }
-
-  private func rule(_ id: String, in vault: OpenVault) throws -> RulesReport {
-    if let report = RulesReport(id, vault.situation) { return report }
-    let near = RulesReport.nearest(to: id).map { "Did you mean \($0)?" }
-    let all = "`rapport rules` lists them."
-    throw Refusal("There is no rule \(escaped(id.quoted)). \(near ?? all)")
-  }
-}
-
-extension World {
-  /// Whoever has no vault yet may read the book all the same, with the defaults.
-  fileprivate func withVault(_ named: String?) -> World {
-    do {
-      _ = try root(named)
-    } catch  where error.path.isEmpty {
-      var empty = self
-      empty.root = { (_) throws(VaultRoot.NotFound) in "" }
-      empty.files = { (_) throws(Files.ReadFailure) in .memory([:] as [String: String]) }
-      return empty
-    } catch {}
-    return self
   }
 }

@@ -48,6 +48,12 @@ extension Span where Element == UInt8 {
     return lower..<upper
   }
 
+  /// Whether a range holds no byte beyond ASCII.
+  func isASCII(_ range: Range<Int>) -> Bool {
+    for index in range where self[index] >= 0x80 { return false }
+    return true
+  }
+
   /// Whether U+00A0 stands at an offset.
   func isNoBreakSpace(at offset: Int) -> Bool {
     offset + 1 < count && self[offset] == 0xC2 && self[offset + 1] == 0xA0

@@ -10,6 +10,8 @@ struct LinkResolver {
   private var key: [UInt8] = []
   /// The folded path at hand.
   private var folded: [UInt8] = []
+  /// Whether the target found last is the file's name as written; nil where that was not seen.
+  private(set) var isExact: Bool?
   /// The note's own folder, folded, with a `/` behind it; nil until a link asks for it.
   private var folder: [UInt8]?
 
@@ -25,8 +27,13 @@ struct LinkResolver {
 
   /// The number of the file that a decoded target means, or -1. An empty target is the note itself.
   mutating func resolve(_ bytes: Span<UInt8>, _ target: Range<Int>) -> Int32 {
+    isExact = false
     if target.isEmpty { return Int32(note) }
-    if let file = names.onlyFile(bytes, target) { return file }
+    if let found = names.onlyFile(bytes, target) {
+      isExact = found.isExact
+      return found.file
+    }
+    isExact = nil
     key.removeAll(keepingCapacity: true)
     appendLinkKey(bytes, target, to: &key)
     let isFromRoot = needsDotsResolved && resolveDots()
@@ -101,11 +108,9 @@ extension LinkResolver {
   /// The best file whose name is a part of `key`, or -1. With `ending` only notes whose name ends
   /// in as many bytes; without, a name with a `.` in it means an attachment first.
   private mutating func pick(_ name: Range<Int>, isFromRoot: Bool, ending: Int?) -> Int32 {
-    let found = names.candidates(key.span.extracting(name))
-    if found.isEmpty { return -1 }
-    if found.count == 1, ending == nil, name.lowerBound == 0, !isFromRoot {
-      return names.file(at: found.lowerBound)
-    }
+    let found = names.files(key.span.extracting(name))
+    guard let only = found.first else { return -1 }
+    if found.count == 1, ending == nil, name.lowerBound == 0, !isFromRoot { return only }
     let notes = pick(found, notes: true, end: name.upperBound, isFromRoot, ending)
     if ending != nil { return notes }
     let attachments = pick(found, notes: false, end: name.upperBound, isFromRoot, nil)
@@ -115,12 +120,11 @@ extension LinkResolver {
   }
 
   private mutating func pick(
-    _ found: Range<Int>, notes: Bool, end: Int, _ isFromRoot: Bool, _ ending: Int?
+    _ found: ArraySlice<Int32>, notes: Bool, end: Int, _ isFromRoot: Bool, _ ending: Int?
   ) -> Int32 {
     var own: Int32 = -1
     var shortest: Int32 = -1
-    for position in found {
-      let file = names.file(at: position)
+    for file in found {
       guard (file < table.noteCount) == notes else { continue }
       let path = table.paths[Int(file)]
       let cut = notes ? path.utf8Span.span.noteEndingLength : 0

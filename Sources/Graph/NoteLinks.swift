@@ -51,10 +51,12 @@ package struct NoteLinks: Sendable {
     return packed
   }
 
+  /// - Parameter isExact: Whether the target is the file's name as written, where that is known.
   mutating func append(
-    _ bytes: Span<UInt8>, _ target: Range<Int>, place: SourcePlace, to file: Int32
+    _ bytes: Span<UInt8>, _ target: Range<Int>, place: SourcePlace, to file: Int32,
+    isExact: Bool?
   ) {
-    if file >= 0, isName(of: file, bytes, target) {
+    if file >= 0, isExact ?? isName(of: file, bytes, target) {
       links.append(Link(place: place, file: file, start: -1))
       return
     }

@@ -14,7 +14,7 @@ extension NoteReader {
     front.keep(finder.links)
     for link in finder.links where link.isWikilink {
       let target = link.target.utf8Span.span
-      found.append(target, 0..<target.count, place: link.place, to: link.file)
+      found.append(target, 0..<target.count, place: link.place, to: link.file, isExact: nil)
       guard link.file < 0 else { continue }
       facts.lines.broken.append(
         BrokenLink(target: link.target, place: link.place, isAboutPeople: link.isAboutPeople))
@@ -46,7 +46,7 @@ extension NoteReader {
   ) {
     let file = resolver.resolve(text, target)
     linkFiles.append(file)
-    found.append(text, target, place: link.place, to: file)
+    found.append(text, target, place: link.place, to: file, isExact: resolver.isExact)
     guard file < 0 else { return }
     let label = link.label.isEmpty ? nil : bytes.string(link.label.ints)
     facts.lines.broken.append(

@@ -5,20 +5,20 @@ extension Naive {
   /// "After the letter's due date only letter.missed (until match-day, else due + 60),
   /// letter.unassigned (until match-day, else due + 180) and letter.over-max speak."
   func letters(of person: NoteID) -> [NaiveFinding?] {
-    thinEvidence(person)
-      + letters(person).flatMap { letter -> [NaiveFinding?] in
-        // "Closed and paused mentors get only, for letters already agreed or later, letter.packet to
-        // letter.unassigned and thanks.*"
-        let isSure = [.agreed, .packet, .submitted, .assigned].contains(letter.state)
-        if isSilent(person), !isSure { return [] }
-        let isPast = letter.due.map { today > $0 } ?? false
-        var found: [NaiveFinding?] = [unassigned(letter)]
-        if isPast { return found + [missed(letter)] }
-        found.append(packet(letter))
-        found.append(rungFinding(letter))
-        if isSilent(person) { return found }
-        return found + asking(letter)
-      }
+    letters(person).flatMap { letter -> [NaiveFinding?] in
+      // "Closed and paused mentors get only, for letters already agreed or later, letter.packet to
+      // letter.unassigned and thanks.*"
+      let isSure = [.agreed, .packet, .submitted, .assigned].contains(letter.state)
+      if isSilent(person), !isSure { return [] }
+      let isPast = letter.due.map { today > $0 } ?? false
+      var found: [NaiveFinding?] = [unassigned(letter)]
+      if isPast { return found + [missed(letter)] }
+      found.append(packet(letter))
+      found.append(rungFinding(letter))
+      if isSilent(person) { return found }
+      return found + asking(letter)
+        + [isThin(letter) ? standing("letter.thin-evidence", person) : nil]
+    }
   }
 
   /// "Dates marked * that fall on an away day (of `away` or `until`, not `again`) move to the last
@@ -90,14 +90,6 @@ extension Naive {
       let most = cycle.lettersMax?.value ?? 4
       return assigned.count > most ? standing("letter.over-max", note.id) : nil
     }
-  }
-
-  /// One finding a mentor: the evidence is the same for every letter.
-  private func thinEvidence(_ person: NoteID) -> [NaiveFinding?] {
-    let speaks = letters(person).contains { letter in
-      letter.due.map { today <= $0 } ?? true && isThin(letter)
-    }
-    return speaks && !isSilent(person) ? [standing("letter.thin-evidence", person)] : []
   }
 
   /// "letter.thin-evidence | planned, asked, agreed or packet: fewer than 5 evidence items, or fewer

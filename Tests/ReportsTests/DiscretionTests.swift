@@ -6,14 +6,6 @@ import Testing
 
 /// What the gate keeps and what it lets through, line by line.
 struct DiscretionTests {
-  /// The ruling on one line of evidence.
-  private func ruling(_ line: String, showsScores: Bool = false) throws -> Discretion.Ruling {
-    let situation = try DiscretionVault.with(evidence: line).situation()
-    let writer = try situation.person("Priya Raman")
-    let gate = Discretion(situation, writer: writer, showsScores: showsScores)
-    return gate.pass(line, .account, at: .init(writer, SourcePlace(line: 8, column: 3)))
-  }
-
   @Test(arguments: [
     "Samuel Whitlock saw it too", "as Whitlock said", "SAMUEL WHITLOCK", "whitlock agreed",
     "Sam brought the slides", "[[Samuel Whitlock|he]] agreed", "[he](Samuel%20Whitlock.md) agreed",
@@ -25,7 +17,7 @@ struct DiscretionTests {
     "told Whit-\nlock", "Ｗｈｉｔｌｏｃｋ said", "SW agreed", "Whitlock_2026",
   ])
   func namesOfOthersAreKept(_ line: String) throws {
-    #expect(try ruling(line) == .withheld(.otherPerson))
+    #expect(try DiscretionVault.ruling(line) == .withheld(.otherPerson))
   }
 
   @Test(arguments: [
@@ -35,7 +27,7 @@ struct DiscretionTests {
     "О\u{301}лена helped", "Bell said so", "Dr. Feldman came", "Professor Okafor came",
   ])
   func namesAreFoundInAnyScriptAndForm(_ line: String) throws {
-    #expect(try ruling(line) == .withheld(.otherPerson))
+    #expect(try DiscretionVault.ruling(line) == .withheld(.otherPerson))
   }
 
   @Test(arguments: [
@@ -46,7 +38,7 @@ struct DiscretionTests {
     "found it %%Whitlock was cross%%",
   ])
   func otherWordsPass(_ line: String) throws {
-    guard case .passed(let passed, _) = try ruling(line) else {
+    guard case .passed(let passed, _) = try DiscretionVault.ruling(line) else {
       Issue.record("kept")
       return
     }
@@ -62,8 +54,8 @@ struct DiscretionTests {
     "Step I 245", "boards: 231",
   ])
   func scoresAreKeptUnlessAskedFor(_ line: String) throws {
-    #expect(try ruling(line) == .withheld(.score))
-    guard case .passed = try ruling(line, showsScores: true) else {
+    #expect(try DiscretionVault.ruling(line) == .withheld(.score))
+    guard case .passed = try DiscretionVault.ruling(line, showsScores: true) else {
       Issue.record("kept although scores were asked for")
       return
     }
@@ -79,7 +71,7 @@ struct DiscretionTests {
     "number 48213377", "write to anna@mail.example", "Frau Weber asked",
   ])
   func whatCouldIdentifyAPatientIsKept(_ line: String) throws {
-    #expect(try ruling(line) == .withheld(.patient))
+    #expect(try DiscretionVault.ruling(line) == .withheld(.patient))
   }
 
   @Test(arguments: [
@@ -93,7 +85,7 @@ struct DiscretionTests {
     "moved from 8 to 14 meetings", "a diversified portfolio",
   ])
   func figuresOfTheWorkPass(_ line: String) throws {
-    guard case .passed(let passed, hadComment: false) = try ruling(line) else {
+    guard case .passed(let passed, hadComment: false) = try DiscretionVault.ruling(line) else {
       Issue.record("kept")
       return
     }
@@ -104,18 +96,18 @@ struct DiscretionTests {
     "quiet.verdict exit", "he is disengaged", "re-engage soon", "diversify", "letter.thin-evidence",
   ])
   func judgementsAreKept(_ line: String) throws {
-    #expect(try ruling(line) == .withheld(.judgement))
+    #expect(try DiscretionVault.ruling(line) == .withheld(.judgement))
   }
 
   @Test(arguments: ["the Chair file again", "see [[Chair file|that]]", "id 27-0417"])
   func lettersOfOthersAreKept(_ line: String) throws {
-    #expect(try ruling(line) == .withheld(.otherLetter))
+    #expect(try DiscretionVault.ruling(line) == .withheld(.otherLetter))
   }
 
   @Test func commentsTagsFieldsAndMarksAreGone() throws {
     let line =
       "did **it** %%a%% well<!-- b --> [x:: y] with <i>care</i> &amp; `R` #rigor [[Cohort]] #skill"
-    guard case .passed(let passed, let hadComment) = try ruling(line) else {
+    guard case .passed(let passed, let hadComment) = try DiscretionVault.ruling(line) else {
       Issue.record("kept")
       return
     }
@@ -124,12 +116,15 @@ struct DiscretionTests {
   }
 
   @Test func anUnclosedCommentHidesTheRest() throws {
-    guard case .passed(let passed, hadComment: true) = try ruling("well %%CANARY and on") else {
+    guard
+      case .passed(let passed, hadComment: true) = try DiscretionVault.ruling(
+        "well %%CANARY and on")
+    else {
       Issue.record("kept")
       return
     }
     #expect(passed.text == "well")
-    #expect(try ruling("%%all of it") == .withheld(.comment))
+    #expect(try DiscretionVault.ruling("%%all of it") == .withheld(.comment))
   }
 
   @Test func aTextBeyondAnySheetIsKept() throws {
@@ -138,71 +133,5 @@ struct DiscretionTests {
     let line = String(repeating: "[a::", count: 20_000)
     let ruling = Discretion(situation, writer: writer).pass(line, .account, at: .init(writer))
     #expect(ruling == .withheld(.tooLong))
-  }
-
-  @Test func aSharedSurnameIsTheWritersToo() throws {
-    var vault = DiscretionVault.with(evidence: "x")
-    vault.files["Mentors/Margaret Chen.md"] = "---\naliases: [Chen]\n---\n"
-    vault.files["Mentors/Wei Chen.md"] = "---\naliases: [Chen, 陈伟]\n---\n"
-    let situation = try vault.situation()
-    let writer = try situation.person("Margaret Chen")
-    let gate = Discretion(situation, writer: writer)
-    func passes(_ text: String) -> Bool {
-      if case .passed = gate.pass(text, .account, at: .init(writer)) { true } else { false }
-    }
-    #expect(passes("Dr. Chen saw it"))
-    #expect(passes("Margaret Chen saw it"))
-    #expect(!passes("Wei Chen saw it"))
-    #expect(!passes("Wei saw it"))
-    #expect(!passes("陈伟"))
-  }
-
-  @Test func aNameInsideTheWritersIsTheWriters() throws {
-    var vault = DiscretionVault.with(evidence: "x")
-    vault.files["Mentors/Ana María José Peña.md"] = "---\n---\n"
-    vault.files["Mentors/María José.md"] = "---\n---\n"
-    let situation = try vault.situation()
-    let writer = try situation.person("Ana María José Peña")
-    let gate = Discretion(situation, writer: writer)
-    guard case .passed = gate.pass("Ana María José Peña saw it", .account, at: .init(writer)) else {
-      Issue.record("kept")
-      return
-    }
-    let other = gate.pass("María José saw it", .account, at: .init(writer))
-    #expect(other == .withheld(.otherPerson))
-  }
-
-  @Test func aSchoolMayBeCalledLikeSomebody() throws {
-    let situation = try DiscretionVault.with(evidence: "x").situation()
-    let writer = try situation.person("Priya Raman")
-    let gate = Discretion(situation, writer: writer)
-    guard case .passed = gate.pass("Bell Medical School", .applicant, at: .init(writer)) else {
-      Issue.record("kept")
-      return
-    }
-    let whole = gate.pass("Harriet Bell School", .applicant, at: .init(writer))
-    #expect(whole == .withheld(.otherPerson))
-  }
-
-  @Test func titlesOfPrivateNotesAreKept() throws {
-    var vault = DiscretionVault.with(evidence: "x")
-    vault.files["Projects/Second panel.md"] = "---\ntags: [private]\n---\n"
-    let situation = try vault.situation()
-    let writer = try situation.person("Priya Raman")
-    let gate = Discretion(situation, writer: writer)
-    let ruling = gate.pass("for the [[Second panel]]", .account, at: .init(writer))
-    #expect(ruling == .withheld(.privateText))
-  }
-
-  @Test func logisticsMayHoldNumbersButNoNames() throws {
-    let situation = try DiscretionVault.with(evidence: "x").situation()
-    let writer = try situation.person("Priya Raman")
-    let gate = Discretion(situation, writer: writer)
-    guard case .passed = gate.pass("fax 555-123-4567", .logistics, at: .init(writer)) else {
-      Issue.record("kept")
-      return
-    }
-    let named = gate.pass("through Whitlock's office", .logistics, at: .init(writer))
-    #expect(named == .withheld(.otherPerson))
   }
 }

@@ -1,3 +1,8 @@
+import Graph
+import Markdown
+import Reports
+import Rules
+
 /// A writer, three other people, an applicant; what the gate is asked about stands in the log of
 /// the writer.
 enum DiscretionVault {
@@ -56,5 +61,13 @@ enum DiscretionVault {
     let log = lines.map { "- 2026-03-01 evidence: \($0)\n" }.joined()
     vault.files["Mentors/Priya Raman.md", default: ""] += "\n## Evidence\n\n\(log)"
     return vault
+  }
+
+  /// The ruling on one line of evidence.
+  static func ruling(_ line: String, showsScores: Bool = false) throws -> Discretion.Ruling {
+    let situation = try with(evidence: line).situation()
+    let writer = try situation.person("Priya Raman")
+    let gate = Discretion(situation, writer: writer, showsScores: showsScores)
+    return gate.pass(line, .account, at: .init(writer, SourcePlace(line: 8, column: 3)))
   }
 }

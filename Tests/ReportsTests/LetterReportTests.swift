@@ -11,15 +11,6 @@ struct LetterReportTests {
     return sheet.markdown.text
   }
 
-  /// The leads of the episodes, in the sheet's order.
-  private func episodes(_ lines: String...) throws -> [String] {
-    var vault = TestVault(DiscretionVault.people)
-    vault.files["Mentors/Priya Raman.md", default: ""] += "\n" + lines.joined(separator: "\n")
-    let report = try vault.situation().letterReport("Priya Raman")
-    guard case .sheet(let sheet) = report.outcome else { return [] }
-    return sheet.sections.filter { $0.kind == .episodes }.flatMap { $0.blocks.map(\.lead.text) }
-  }
-
   @Test func theWholeSheet() throws {
     var vault = DiscretionVault.with(
       evidence: "asked before changing the *rule* #rigor\n  - result: it is in the protocol")
@@ -78,36 +69,6 @@ struct LetterReportTests {
         Use, change or ignore any of these points: the judgement and the words are yours.
 
         """)
-  }
-
-  @Test func fullEpisodesComeFirst() throws {
-    let found = try episodes(
-      "- 2026-01-01 evidence: bare one #skill", "- 2026-01-02 evidence: bare two #skill",
-      "- 2026-01-03 evidence: bare three #skill", "- 2026-01-04 evidence: bare four #skill",
-      "- 2026-01-05 evidence: bare five #skill",
-      "- 2020-01-01 evidence: old and full #skill", "  - situation: s", "  - result: r")
-    #expect(found == ["old and full", "bare two", "bare three", "bare four", "bare five"])
-  }
-
-  @Test func breadthComesBeforeRecency() throws {
-    let found = try episodes(
-      "- 2026-01-01 evidence: two sides #rigor #teaching", "- 2026-01-02 evidence: a #rigor",
-      "- 2026-01-03 evidence: b #rigor", "- 2026-01-04 evidence: c #rigor",
-      "- 2026-01-05 evidence: d #rigor", "- 2026-01-06 evidence: e #rigor",
-      "- 2025-01-06 evidence: other side #growth")
-    #expect(found == ["other side", "two sides", "c", "d", "e"])
-  }
-
-  @Test func derivedItemsOnlyFillUpToThree() throws {
-    let kept = "- [x] draft DAY [due:: 2026-02-0DAY] [completion:: 2026-02-01]"
-    let tasks = ["2", "3", "4", "5"].map { kept.replacing("DAY", with: $0) }
-    let found = try episodes(
-      "- 2026-01-01 evidence: written #skill\n\n## Promised\n", tasks.joined(separator: "\n"))
-    #expect(found.count == 3)
-    #expect(found.first == "written")
-    #expect(found.dropFirst().allSatisfy { $0.hasPrefix("Delivered on time: draft") })
-    let all = (1...4).map { "- 2026-01-0\($0) evidence: written #skill" }.joined(separator: "\n")
-    #expect(try episodes(all + "\n\n## Promised\n", tasks.joined(separator: "\n")).count == 4)
   }
 
   @Test func onlyWhatThisWriterWitnessedCounts() throws {
@@ -174,51 +135,5 @@ struct LetterReportTests {
       html.contains("<title>Talking points for a letter: Nino Beridze for Priya Raman</title>"))
     #expect(!html.contains("http://") && !html.contains("https://") && !html.contains("src="))
     #expect(html.hasSuffix("</body>\n</html>\n"))
-  }
-}
-
-/// Which letter of a writer is meant.
-struct LetterChoiceTests {
-  private static func letter(_ cycle: String, _ lines: String = "") -> String {
-    "---\nwriter: \"[[Priya Raman]]\"\ncycle: \"[[\(cycle)]]\"\n---\n\(lines)\n"
-  }
-
-  private func vault(_ letters: [String: String]) -> TestVault {
-    var vault = DiscretionVault.with(evidence: "x")
-    vault.files["Cycles/Residency 2026.md"] = "---\nletters-due: 2025-09-17\n---\n"
-    vault.files["Cycles/Fellowship 2027.md"] = "---\nletters-due: 2026-10-01\n---\n"
-    for (path, text) in letters { vault.files[path] = text }
-    return vault
-  }
-
-  private func choice(_ letters: [String: String], named: String? = nil) throws -> String {
-    let situation = try vault(letters).situation()
-    let writer = try situation.person("Priya Raman")
-    let name = try named.map(situation.person)
-    switch LetterChoice(situation, writer: writer, named: name) {
-    case .one(let letter): return letter?.name(in: situation.graph) ?? "none"
-    case .several(let letters): return "\(letters.map { $0.entry(in: situation.graph) })"
-    case .notTheirs: return "not theirs"
-    }
-  }
-
-  @Test func theOneStillToBeWritten() throws {
-    #expect(try choice([:]) == "none")
-    let old = Self.letter("Residency 2026", "- 2025-09-05 letter-submitted: x")
-    let new = Self.letter("Residency 2027")
-    #expect(try choice(["Letters/a.md": old, "Letters/b.md": new]) == "Letters/b.md")
-    #expect(try choice(["Letters/a.md": old]) == "Letters/a.md")
-  }
-
-  @Test func severalAreListed() throws {
-    let letters = [
-      "Letters/b.md": Self.letter("Residency 2027"), "Letters/c.md": Self.letter("Fellowship 2027"),
-    ]
-    let listed =
-      #"["Letters/b.md: planned, due 2026-09-16", "Letters/c.md: planned, due 2026-10-01"]"#
-    #expect(try choice(letters) == listed)
-    #expect(try choice(letters, named: "Letters/c.md") == "Letters/c.md")
-    #expect(try choice(letters, named: "Cycles/Residency 2027.md") == "Letters/b.md")
-    #expect(try choice(letters, named: "Chair file") == "not theirs")
   }
 }

@@ -8,7 +8,7 @@ import Graph
 /// applicant has the same. In scripts that put no blanks between words it counts wherever it stands.
 struct DiscretionNames: Sendable {
   /// Some words in a row.
-  private struct Name: Sendable {
+  struct Name: Sendable {
     var words: [String]
     var kind: Withheld.Kind
     /// All of a name, an alias or a title, rather than one word of it.
@@ -22,14 +22,14 @@ struct DiscretionNames: Sendable {
   }
 
   /// By first word.
-  private var names: [String: [Name]] = [:]
+  private(set) var names: [String: [Name]] = [:]
   /// Names in scripts without blanks, without the marks in them.
-  private var unspaced: [String] = []
+  private(set) var unspaced: [String] = []
   /// The names of the writer and the applicant, word by word.
-  private var own: [[String]] = []
+  private(set) var own: [[String]] = []
   /// Their single words and double names.
   private var ownParts: Set<[String]> = []
-  private var ownWords: Set<String> = []
+  private(set) var ownWords: Set<String> = []
 
   init(_ graph: Graph, writer: NoteID) {
     for note in graph.notes where note.id == writer || note.type == .me { addOwn(note) }
@@ -73,7 +73,7 @@ struct DiscretionNames: Sendable {
     for part in chunk where chunk.count > 1 && part.count >= 4 { add([part], .otherPerson) }
   }
 
-  private var ownUnspaced: [String] { own.map { $0.joined() } }
+  var ownUnspaced: [String] { own.map { $0.joined() } }
 
   private mutating func addUnspaced(_ name: String) {
     guard name.unicodeScalars.contains(where: Self.isUnspaced) else { return }
@@ -112,84 +112,6 @@ struct DiscretionNames: Sendable {
     let known = names[first, default: []]
     if !known.contains(where: { $0.words == words }) {
       names[first, default: []].append(Name(words: words, kind: kind, isWhole: isWhole))
-    }
-  }
-}
-
-extension DiscretionNames {
-  /// What kind of name a text holds, if any.
-  ///
-  /// - Parameter wholeOnly: Single words of names do not count: a school may be called like
-  ///   somebody.
-  func hit(in text: DiscretionWords, wholeOnly: Bool = false) -> Withheld.Kind? {
-    let words = text.spoken
-    let covered = covered(words)
-    for index in words.indices {
-      for name in names[words[index].text] ?? [] where stands(name, in: words, at: index) {
-        if wholeOnly, !name.isWhole || name.words.count == 1 { continue }
-        let range = index..<index + name.words.count
-        if !range.allSatisfy({ covered[$0] }) { return name.kind }
-      }
-    }
-    if wholeOnly { return nil }
-    return holdsUnspaced(text) || namesSomebodyByTitle(text) ? .otherPerson : nil
-  }
-
-  private func stands(_ name: Name, in words: [DiscretionWords.Word], at start: Int) -> Bool {
-    guard start + name.words.count <= words.count else { return false }
-    for (offset, word) in name.words.enumerated() where words[start + offset].text != word {
-      return false
-    }
-    return words[start].isCapital || !name.needsCapital
-  }
-
-  /// Which words belong to a name of the writer or the applicant.
-  private func covered(_ words: [DiscretionWords.Word]) -> [Bool] {
-    var covered = [Bool](repeating: false, count: words.count)
-    for name in own where name.count <= words.count {
-      for start in 0...words.count - name.count
-      where name.indices.allSatisfy({ words[start + $0].text == name[$0] }) {
-        for index in start..<start + name.count { covered[index] = true }
-      }
-    }
-    return covered
-  }
-
-  private func holdsUnspaced(_ text: DiscretionWords) -> Bool {
-    guard !unspaced.isEmpty else { return false }
-    var joined = Self.joined(text)
-    for name in ownUnspaced { joined.replace(name, with: " ") }
-    return unspaced.contains { joined.contains($0) }
-  }
-
-  /// `Dr. Feldman` is a person, whether there is a note about her or not.
-  private func namesSomebodyByTitle(_ text: DiscretionWords) -> Bool {
-    let words = text.words
-    for index in words.indices where DiscretionVocabulary.doctors.contains(words[index].text) {
-      var next = index + 1
-      let hasDot = next < words.count && words[next].text == "." && !words[next].hasGap
-      if hasDot { next += 1 }
-      guard words[index].isCapital || hasDot, next < words.count else { continue }
-      let word = words[next]
-      guard word.kind == .letters, word.isCapital, word.text.count > 1 else { continue }
-      if !ownWords.contains(word.text), !DiscretionVocabulary.titles.contains(word.text) {
-        return true
-      }
-    }
-    return false
-  }
-
-  private static func joined(_ text: DiscretionWords) -> String {
-    text.spoken.map(\.text).joined()
-  }
-
-  /// Han, kana, Hangul, Thai, Lao, Burmese, Khmer and Tibetan.
-  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0E00...0x0FFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17FF, 0x3040...0x30FF,
-      0x3400...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-      true
-    default: false
     }
   }
 }

@@ -87,10 +87,15 @@ extension LetterDesk {
 
   private mutating func episode(_ item: EvidenceItem) -> LetterEpisodes.Episode? {
     let origin = Discretion.Origin(item.note, item.place)
-    // Only promises have the marks of tasks in their text.
-    let isPromise = item.isDerived && item.facets.first == "reliability"
-    let source = isPromise ? TaskTitle.strip(item.text) : item.text
-    guard let lead = take(source, .episode, at: origin, item.isPrivate) else { return nil }
+    guard var lead = take(item.text, .episode, at: origin, item.isPrivate) else { return nil }
+    // Only promises have the marks of tasks in their text. The gate has to see the whole first,
+    // because the title does not say where its links lead.
+    if item.isDerived, item.facets.first == "reliability" {
+      guard let title = take(TaskTitle.strip(item.text), .episode, at: origin, false) else {
+        return nil
+      }
+      lead = title
+    }
     var rows: [LetterRow] = []
     for child in item.children {
       let place = Discretion.Origin(item.note, child.place)

@@ -92,6 +92,8 @@ extension Finding {
     var expiry: Int?
     /// The first day on which it is overdue, where that is not the day after `due`.
     var overdueFrom: CivilDate?
+    /// The severity before the due date.
+    var whenUpcoming = Severity.info
     /// The severity from the due date on.
     var whenDue = Severity.warning
     /// The severity once overdue.
@@ -105,7 +107,7 @@ extension Finding {
 
     var severity: Severity {
       switch state {
-      case .upcoming: .info
+      case .upcoming: whenUpcoming
       case .overdue: whenOverdue
       default: whenDue
       }

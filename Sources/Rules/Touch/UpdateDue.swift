@@ -64,7 +64,7 @@ extension Situation {
     return .init(
       due: last + cadence, today: today,
       overdueFrom: last + max(policy[.updateOverdue], cadence + 1),
-      whenDue: severity, whenOverdue: severity)
+      whenUpcoming: isCritical ? .critical : .info, whenDue: severity, whenOverdue: severity)
   }
 }
 
