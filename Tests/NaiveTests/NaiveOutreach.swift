@@ -60,16 +60,15 @@ extension Naive {
     [noConnection, oneAtATime, scoresPending]
   }
 
+  /// Of those who are spoken about: "closed and paused mentors get only […]".
   private func mentors(in stages: [Stage]) -> [Note] {
-    mentors.filter { stages.contains(stage($0.id)) }
+    mentors.filter { stages.contains(stage($0.id)) && !isSilent($0.id) }
   }
 
   /// "outreach.no-connection | stage target or contacted, no `connection`; one finding naming the
   /// first 12 by rank | standing, info"
   private var noConnection: NaiveFinding? {
-    let without = mentors(in: [.target, .contacted]).filter {
-      $0.person?.connection == nil && !isSilent($0.id)
-    }
+    let without = mentors(in: [.target, .contacted]).filter { $0.person?.connection == nil }
     return without.isEmpty ? nil : standing("outreach.no-connection", me?.id, .info)
   }
 
