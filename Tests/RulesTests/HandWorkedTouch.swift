@@ -98,12 +98,13 @@ struct HandWorkedUpdates {
     try day.check([.updateDue], vault(keys: "letter: planned") + cycle)
   }
 
-  // The same with a rhythm of 150 days: due only on 29 August (120 + 30), and critical at once.
+  // The same with a rhythm of 150 days: due only on 29 August (120 + 30), and critical before.
   @Test(arguments: [
-    Day("2026-08-28", "due 2026-08-29 upcoming"), Day("2026-08-29", "due 2026-08-29 due critical"),
+    Day("2026-08-28", "due 2026-08-29 upcoming critical"),
+    Day("2026-08-29", "due 2026-08-29 due critical"),
     Day("2026-08-30", "due 2026-08-29 overdue critical"),
   ])
-  func `Critical as soon as it is due`(_ day: Day) throws {
+  func `Critical before a long rhythm is due`(_ day: Day) throws {
     try day.check([.updateDue], vault(keys: "letter: planned\ncadence: 150") + cycle)
   }
 
