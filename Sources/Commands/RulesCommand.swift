@@ -22,16 +22,6 @@ struct RulesCommand: VaultCommand {
   @Option(help: "How to print it.")
   var format = DossierFormat.text
 
-  func answer(in world: World) throws -> Answer {
-    let vault = try OpenVault(common, in: world.withVault(common.vault))
-    var answer = try report(on: vault)
-    if let gap = vault.gap {
-      answer.status = .unread
-      answer.remarks.append(gap)
-    }
-    return answer
-  }
-
   func report(on vault: OpenVault) throws -> Answer {
     let report = try id.map { try vault.rule($0) } ?? RulesReport(vault.situation)
     return switch format {

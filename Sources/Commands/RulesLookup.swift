@@ -1,6 +1,18 @@
 import Reports
 import Vault
 
+extension RulesCommand {
+  func answer(in world: World) throws -> Answer {
+    let vault = try OpenVault(common, in: world.withVault(common.vault))
+    var answer = try report(on: vault)
+    if let gap = vault.gap {
+      answer.status = .unread
+      answer.remarks.append(gap)
+    }
+    return answer
+  }
+}
+
 extension OpenVault {
   /// The rule of an id.
   ///

@@ -124,6 +124,21 @@ struct PanelTests {
     #expect(departure.after.cycles.first?.underWay == 2)
   }
 
+  @Test func aLetterOfAnEarlierCycleIsLostAlready() throws {
+    let text =
+      panel + """
+
+        - 2025-07-01 letter-agreed: for the last season [for:: [[Last]]]
+        == Cycles/Last.md
+        ---
+        letters-due: 2025-09-15
+        ---
+        """
+    let departure = try #require(try report(without: "Mori", in: text).departure)
+    #expect(departure.letters == [.agreed])
+    #expect(departure.after.cycles.map(\.name) == ["Season"])
+  }
+
   @Test func whoCountsForNothingLeavesNoGap() throws {
     let departure = try #require(try report(without: "Cohen").departure)
     #expect(departure.raised.isEmpty)
@@ -144,9 +159,9 @@ struct PanelTests {
 
   @Test func withoutShowsBeforeAndAfter() {
     let text = Run("panel", "--without", "Mori", vault: panel).output
-    #expect(text.contains("\n  active mentors              2 -> 1\n"))
-    #expect(text.contains("\n  specialty                   Yuki Mori -> nobody\n"))
-    #expect(text.contains("\n  letters, Season (2 needed)  2 -> 1\n"))
+    #expect(text.contains("\n  active mentors   2 -> 1\n"))
+    #expect(text.contains("\n  specialty        Yuki Mori -> nobody\n"))
+    #expect(text.contains("\n  letters, Season  2 -> 1\n"))
     #expect(text.contains("\n  lost: 1 letter not written yet (agreed).\n"))
     #expect(text.contains("[panel.letters-short]\n"))
     // What a finding said before need not be said where it says more now.

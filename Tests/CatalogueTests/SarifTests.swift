@@ -105,20 +105,19 @@ struct SarifTests {
   }
 
   /// The script is Tests/Sarif/validate.py; its README says how to give it validators.
-  @Test func validatorsOfOthersAcceptIt() throws {
-    for vault in [Self.vault, "", ErrorCatalogueTests.vault] {
-      let sarif = Run("check", "--format", "sarif", vault: vault).output
-      let (status, words) = try validate(sarif)
-      // swift-testing of this toolchain cannot cancel a test that has begun.
-      if status == 77 || status == 127 {
-        print("SARIF validation skipped: \(words)")
-        return
-      }
-      #expect(status == 0, "\(words)")
-    }
+  @Test(
+    .enabled("no validator in reach: see Tests/Sarif/README.md") {
+      // 77: the script found nobody to ask; 127: there is no Python.
+      try ![77, 127].contains(SarifTests.validate("{}").status)
+    },
+    arguments: [SarifTests.vault, "", ErrorCatalogueTests.vault])
+  func validatorsOfOthersAcceptIt(vault: String) throws {
+    let (status, words) = try Self.validate(
+      Run("check", "--format", "sarif", vault: vault).output)
+    #expect(status == 0, "\(words)")
   }
 
-  private func validate(_ sarif: String) throws -> (status: Int32, words: String) {
+  private static func validate(_ sarif: String) throws -> (status: Int32, words: String) {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("rapport-\(UUID().uuidString).sarif")
     try Data(sarif.utf8).write(to: file)

@@ -33,9 +33,12 @@ package struct Departure: Sendable {
 }
 
 extension Situation {
-  /// Letters that somebody has not written yet, and would not if they left.
+  /// Letters that somebody has not written yet, and would not if they left. What an earlier cycle
+  /// missed is lost already.
   fileprivate func openLetters(of mentor: NoteID) -> [LetterRecord] {
-    letters(of: mentor).filter { $0.state.counts && !$0.state.isDone }
+    letters(of: mentor).filter { letter in
+      letter.state.counts && !letter.state.isDone && letter.due.map { $0.value >= today } ?? true
+    }
   }
 
   /// The same vault if a mentor's note said `status: closed`, and each letter of theirs that is not

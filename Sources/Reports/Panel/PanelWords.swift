@@ -70,7 +70,7 @@ extension Departure {
     }
     for (old, new) in zip(before.cycles, after.cycles) {
       rows.append(
-        ("letters, \(old.name) (\(old.needed) needed)", "\(old.underWay)", "\(new.underWay)"))
+        ("letters, \(old.name)", "\(old.underWay)", "\(new.underWay)"))
     }
     return rows.map { (label: $0.0, before: $0.1, after: $0.2) }
   }
