@@ -20,25 +20,3 @@ struct AgreementTests {
     }
   }
 }
-
-/// A vault on which both sides differ, as small as it gets.
-struct Disagreement {
-  var report: String
-
-  static func first(_ vault: PaperVault, _ today: CivilDate, changes: Bool = false) throws
-    -> Disagreement?
-  {
-    func differences(_ vault: PaperVault) -> [String] {
-      guard let read = try? ReadVault(vault) else { return [] }
-      return Comparison(read, today: today).differences(withChanges: changes)
-    }
-    guard let caught = differences(vault).first else { return nil }
-    let kind = caught.split(separator: " ").dropFirst().prefix(changes ? 1 : 9).first.map(
-      String.init)
-    let small = Shrinker.shrink(vault) { candidate in
-      differences(candidate).contains { $0.contains(kind ?? "") }
-    }
-    let lines = differences(small).joined(separator: "\n")
-    return Disagreement(report: "today \(today)\n\(lines)\n\(small.listing)")
-  }
-}

@@ -3,13 +3,17 @@ struct Chance: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: Int) {
-    state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
-    _ = next()
+    // Mixed first: the plain number would give neighbours the same luck, one step apart.
+    state = Chance.mix(UInt64(bitPattern: Int64(seed)) &* 0xD6E8_FEB8_6659_FD93 &+ 0x1234_5678)
   }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
+    return Chance.mix(state)
+  }
+
+  private static func mix(_ number: UInt64) -> UInt64 {
+    var mixed = number
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)

@@ -111,7 +111,7 @@ extension Comparison {
         "\(name) your move \(person.isYourMove)",
         "\(name) slot \(judge.needsSlot(except: person.id, on: today))",
         "\(name) temper \(person.temper(vault.graph, policy).kind.rawValue)",
-        "\(name) \(text(judge.judge(person).map(plain)))",
+        "\(name) \(text(judge.judge(person).map(NaiveAdvice.init)))",
       ]
       guard person.isMentor else { return facts }
       facts += situation.letters(of: person.id).map {
@@ -135,16 +135,6 @@ extension Comparison {
     guard let advice else { return "verdict -" }
     return "verdict \(advice.verdict.rawValue) \(advice.strength?.rawValue ?? "-")"
   }
-
-  private func plain(_ judgement: Judgement) -> NaiveAdvice {
-    plain(judgement.verdict, judgement.strength)
-  }
-
-  private func plain(_ verdict: Verdict, _ strength: Strength?) -> NaiveAdvice {
-    NaiveAdvice(
-      verdict: NaiveAdvice.Verdict(rawValue: verdict.rawValue) ?? .keep,
-      strength: strength.flatMap { NaiveAdvice.Strength(rawValue: $0.rawValue) })
-  }
 }
 
 // MARK: - What would change it
@@ -166,7 +156,7 @@ extension Comparison {
     return situation.mentors.flatMap { mentor in
       judge.changes(of: mentor).map { change in
         "\(mentor.note.path) change \(text(change.on)) \(change.event?.rawValue ?? "-") "
-          + text(change.verdict.map { plain($0, change.strength) })
+          + text(NaiveAdvice(change))
       }
     }
   }

@@ -4,14 +4,15 @@ import Vault
 /// The section Risk: "All standing, info unless a letter is asked or later."
 extension Naive {
   func risks(_ person: NoteID) -> [NaiveFinding?] {
-    let found = [
-      isVenueUnknown(person) ? "risk.venue" : nil,
-      isOutsideSpecialty(person) ? "risk.outside-specialty" : nil,
-      isNotPublishing(person) ? "risk.not-publishing" : nil,
-      isGeneric(person) ? "risk.generic-letter" : nil,
-      isLate(person) ? "risk.late-writer" : nil,
-    ]
-    return found.map { $0.map { standing($0, person, riskSeverity([person])) } }
+    var rules: [String] = []
+    if isVenueUnknown(person) { rules.append("risk.venue") }
+    if isNotPublishing(person) { rules.append("risk.not-publishing") }
+    if isLate(person) { rules.append("risk.late-writer") }
+    for letter in letters(person) {
+      if isOutsideSpecialty(letter) { rules.append("risk.outside-specialty") }
+      if isGeneric(letter) { rules.append("risk.generic-letter") }
+    }
+    return rules.map { standing($0, person, riskSeverity([person])) }
   }
 
   private func riskSeverity(_ people: [NoteID]) -> NaiveFinding.Severity {
@@ -47,18 +48,15 @@ extension Naive {
 
   /// "risk.outside-specialty (letter planned or later; specialty differs from the cycle's, after
   /// `specialty-groups`; pd-ties is not yes; and fewer than 2 in-specialty letters planned or later)"
-  private func isOutsideSpecialty(_ person: NoteID) -> Bool {
-    guard graph[person].person?.pdTies != .yes else { return false }
-    return letters(person).contains { letter in
-      // Taken to speak of letters still ahead.
-      guard counts(letter), let cycle = letter.cycle, isInSpecialty(person, cycle) == false,
-        letter.due.map({ today <= $0 }) ?? true
-      else { return false }
-      let inside = allLetters.filter {
-        $0.cycle == cycle && counts($0) && isInSpecialty($0.writer, cycle) == true
-      }
-      return inside.count < policy["risk.in-specialty"]
+  private func isOutsideSpecialty(_ letter: NaiveLetter) -> Bool {
+    // Taken to speak of letters still ahead.
+    guard graph[letter.writer].person?.pdTies != .yes, counts(letter), let cycle = letter.cycle,
+      isInSpecialty(letter.writer, cycle) == false, letter.due.map({ today <= $0 }) ?? true
+    else { return false }
+    let inside = allLetters.filter {
+      $0.cycle == cycle && counts($0) && isInSpecialty($0.writer, cycle) == true
     }
+    return inside.count < policy["risk.in-specialty"]
   }
 
   private func counts(_ letter: NaiveLetter) -> Bool {
@@ -89,13 +87,12 @@ extension Naive {
 
   /// "risk.generic-letter (letter asked..packet, no inbound for 120 days; silent where
   /// letter.thin-evidence speaks)" "After the letter's due date only letter.missed […] speak."
-  private func isGeneric(_ person: NoteID) -> Bool {
-    letters(person).contains { letter in
-      [.asked, .agreed, .packet].contains(letter.state)
-        && (letter.due.map { today <= $0 } ?? true)
-        && (lastInbound(person).map { today - $0 >= policy["risk.inbound"] } ?? true)
-        && !isThin(letter)
-    }
+  private func isGeneric(_ letter: NaiveLetter) -> Bool {
+    let last = lastInbound(letter.writer)
+    return [.asked, .agreed, .packet].contains(letter.state)
+      && (letter.due.map { today <= $0 } ?? true)
+      && (last.map { today - $0 >= policy["risk.inbound"] } ?? true)
+      && !isThin(letter)
   }
 
   /// "risk.late-writer (two check-in rungs passed unanswered, or a letter missed in an earlier

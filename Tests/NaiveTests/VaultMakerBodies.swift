@@ -14,9 +14,9 @@ extension VaultMaker {
   }
 
   mutating func line(_ verb: String, people: [String] = []) -> String {
-    var line = "- \(day()) "
-    if !people.isEmpty { line += people.map(link).joined(separator: ", ") + " " }
-    line += "\(verb): word"
+    var line = "- \(day()) \(verb)"
+    if !people.isEmpty { line += " " + people.map(link).joined(separator: ", ") }
+    line += ": word"
     switch verb {
     case "auto-reply":
       if chance.once(in: 2) { line += " [until:: \(day(ahead: 2))]" }

@@ -11,7 +11,9 @@ extension VaultMaker {
 
   /// The body of a person's note that tells one story.
   mutating func story() -> [String] {
-    switch chance.number(0...9) {
+    switch chance.number(0...11) {
+    case 10: strongFile()
+    case 11: later()
     case 0, 1: ladder()
     case 2: delivery()
     case 3: promise()
@@ -136,6 +138,27 @@ extension VaultMaker {
     if chance.once(in: 3) { lines.append(note(ago([10, 60]), "win: matched #match")) }
     if chance.once(in: 3) { lines.append(note(ago([7, 60]), "shared: the news")) }
     if chance.once(in: 3) { lines.append(note(ago([7, 60]), "evidence: saw it #rigor")) }
+    return lines
+  }
+
+  /// Evidence enough for a letter, and a writer not heard from.
+  private mutating func strongFile() -> [String] {
+    let facets = ["rigor", "skill", "teaching", "growth", "integrity"]
+    let days = [200, 160, 100, 60, 20]
+    return zip(facets, days).map { note(center - $1, "evidence: saw it #\($0)") }
+      + [note(ago([120]), "met: a talk"), note(center - 9, "letter-asked: please")]
+  }
+
+  /// "Write again then", and letters long in.
+  private mutating func later() -> [String] {
+    var lines = [note(ago([200]), "met: a talk")]
+    if chance.once(in: 2) {
+      let again = ago([0, 60])
+      lines.append(note(again - 30, "reply: write again [again:: \(again)]"))
+    } else {
+      lines.append(note(ago([185, 90, 60]), "letter-submitted: in"))
+      lines.append(note(ago([100, 150]), "win: matched #match"))
+    }
     return lines
   }
 }

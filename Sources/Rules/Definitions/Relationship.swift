@@ -14,7 +14,8 @@ package struct Relationship: Sendable {
   package private(set) var thread: OutreachThread?
   package private(set) var stage = Stage.target
 
-  /// - Parameter extra: a line that is not in the vault, taken as the last of today: "what if".
+  /// - Parameter extra: a line that is not in the vault, taken in its place in the
+  ///   order of events: "what if".
   package init(
     _ history: History, graph: Graph, policy: Policy, today: CivilDate, extra: Event? = nil
   ) {
@@ -52,7 +53,8 @@ package struct Relationship: Sendable {
     if extra.verb == .met || extra.verb == .call {
       known.removeAll { $0.isImplied && $0.verb == .met && $0.date == extra.date }
     }
-    known.append(extra)
+    let place = known.firstIndex { Event.isBefore(extra, $0) } ?? known.endIndex
+    known.insert(extra, at: place)
     return known
   }
 }
