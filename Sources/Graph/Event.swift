@@ -114,7 +114,7 @@ extension Event {
 
   /// Whether a `witness` field is written, even one that names nobody.
   package var hasWitnessField: Bool {
-    get { rest.first?.hasWitnessField ?? false }
+    get { rest.first.map { $0.hasWitnessField || !$0.witnesses.isEmpty } ?? false }
     set { write(newValue, \.hasWitnessField, isNone: !newValue) }
   }
 
@@ -126,7 +126,7 @@ extension Event {
 
   /// Whether a `for` field is written, even one that names nothing.
   package var hasPurposeField: Bool {
-    get { rest.first?.hasPurposeField ?? false }
+    get { rest.first.map { $0.hasPurposeField || !$0.purpose.isEmpty } ?? false }
     set { write(newValue, \.hasPurposeField, isNone: !newValue) }
   }
 

@@ -50,7 +50,6 @@ package struct Note: Sendable {
   package var isUnread = false
   /// Entries of `mute`, as written.
   package var mute: [Placed<String>]
-  /// Lines about policy in a mentor's or cycle's note are kept by the rules; see ``Policy``.
   package var details: Details
   /// The sections whose text a report may quote (of the `me` note only).
   package var sections: [Section]

@@ -124,6 +124,24 @@ struct PanelTests {
     #expect(departure.after.cycles.first?.underWay == 2)
   }
 
+  // Each no must find its own letter: without a `for` both would go to the one written about last.
+  @Test func eachOfTwoPromisedLettersIsLost() throws {
+    let text =
+      panel + """
+
+        - 2026-07-10 letter-agreed: for the second application too [for:: [[Twin]]]
+        == Cycles/Twin.md
+        ---
+        letters-due: 2026-09-15
+        ---
+        """
+    let departure = try #require(try report(without: "Mori", in: text).departure)
+    #expect(departure.letters == [.agreed, .agreed])
+    // Raman's letter is planned for both cycles, and stays.
+    #expect(departure.before.cycles.map(\.underWay) == [2, 2])
+    #expect(departure.after.cycles.map(\.underWay) == [1, 1])
+  }
+
   @Test func aLetterOfAnEarlierCycleIsLostAlready() throws {
     let text =
       panel + """

@@ -29,7 +29,7 @@ extension EvidenceMatrix {
     return witnesses.count
   }
 
-  /// One record a facet, one column a mentor.
+  /// One record for each facet and mentor who can speak to it.
   package var csv: [UInt8] {
     var csv = CsvWriter(["facet", "mentor", "path", "items"])
     for facet in facets {
