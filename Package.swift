@@ -31,13 +31,14 @@ let package = Package(
       swiftSettings: house + [.strictMemorySafety()]),
     .target(name: "Vault", dependencies: ["Markdown"], swiftSettings: house),
     .target(name: "Graph", dependencies: ["Markdown", "Vault"], swiftSettings: house),
+    .target(name: "Imports", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .target(name: "Rules", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .target(
       name: "Reports", dependencies: ["Markdown", "Vault", "Graph", "Rules"],
       swiftSettings: house),
     .target(
       name: "Commands",
-      dependencies: ["Vault", "Graph", "Rules", "Reports", argumentParser],
+      dependencies: ["Vault", "Graph", "Imports", "Rules", "Reports", argumentParser],
       swiftSettings: house),
     .executableTarget(
       name: "rapport", dependencies: ["Vault", "Commands", argumentParser], swiftSettings: house),
@@ -46,6 +47,9 @@ let package = Package(
     .testTarget(name: "VaultTests", dependencies: ["Markdown", "Vault"], swiftSettings: house),
     .testTarget(
       name: "GraphTests", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
+    .testTarget(
+      name: "ImportsTests", dependencies: ["Markdown", "Vault", "Graph", "Imports"],
+      swiftSettings: house),
     .testTarget(
       name: "RulesTests", dependencies: ["Markdown", "Vault", "Graph", "Rules"],
       swiftSettings: house),

@@ -9,9 +9,10 @@ struct HouseTests {
     ("Markdown", ["CArena", "CCmark", "CYaml"]),
     ("Vault", ["Glibc", "Markdown", "Swift", "Synchronization"]),
     ("Graph", ["Markdown", "Vault"]),
+    ("Imports", ["Graph", "Markdown", "Vault"]),
     ("Rules", ["Graph", "Markdown", "Vault"]),
     ("Reports", ["Graph", "Markdown", "Rules", "Vault"]),
-    ("Commands", ["ArgumentParser", "Graph", "Reports", "Rules", "Vault"]),
+    ("Commands", ["ArgumentParser", "Graph", "Imports", "Reports", "Rules", "Vault"]),
     ("rapport", ["Commands", "Glibc", "Synchronization", "Vault"]),
   ]
 
