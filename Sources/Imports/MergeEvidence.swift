@@ -1,0 +1,24 @@
+/// Why two author records were taken to be one person.
+package struct MergeEvidence: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// The same ORCID iD, and names that do not contradict it.
+    case orcid(String)
+    /// The same e-mail address in their affiliations, and the same name.
+    case email(String)
+    /// The same name at the same place; the department is empty where it took none.
+    case nameAndInstitution(name: String, institution: String, department: String)
+    /// The same name among the same co-authors.
+    case nameAndCoauthors(name: String, coauthors: [String])
+  }
+
+  package var reason: Reason
+  /// The two records.
+  package var first: ImportSource
+  package var second: ImportSource
+
+  package init(reason: Reason, first: ImportSource, second: ImportSource) {
+    self.reason = reason
+    self.first = first
+    self.second = second
+  }
+}
