@@ -1,0 +1,102 @@
+/// One property of a contact card: its name, what qualifies it, and its value as bytes.
+struct VCardProperty {
+  /// In upper case, without the group in front of it.
+  var name: String
+  /// Qualifiers in upper case, as `TYPE=WORK`; of version 2.1 also bare ones, as `WORK`.
+  var parameters: [String] = []
+  /// Unfolded, still encoded.
+  var value: ArraySlice<UInt8>
+
+  /// From an unfolded line; nil where it has no colon.
+  init?(_ line: ArraySlice<UInt8>) {
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = line.startIndex
+    var isQuoted = false
+    var at = start
+    while at < line.endIndex {
+      let byte = line[at]
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
+        pieces.append(line[start..<at])
+        start = at + 1
+        if byte == UInt8(ascii: ":") { break }
+      }
+      at += 1
+    }
+    guard at < line.endIndex, let first = pieces.first else { return nil }
+    let full = decoded(first).uppercased()
+    name = full.split(separator: ".").last.map { String($0).withSingleBlanks } ?? ""
+    // Pictures and keys are not read, and their qualifiers need not be either.
+    parameters = pieces.dropFirst().map { decoded($0).uppercased().withSingleBlanks }
+    value = line[start...]
+  }
+
+  /// Whether it is qualified so: `ENCODING=BASE64` and bare `BASE64` are one.
+  func has(_ word: String) -> Bool {
+    parameters.contains { parameter in
+      let words = parameter.split(separator: "=").last ?? ""
+      return words.split(whereSeparator: { $0 == "," || $0 == "\"" }).contains { $0 == word }
+    }
+  }
+
+  /// Whether the value is written in quoted-printable (version 2.1).
+  var isQuotedPrintable: Bool { has("QUOTED-PRINTABLE") || has("Q") }
+
+  /// The value as text, its escapes still in it.
+  var text: String {
+    let bytes = isQuotedPrintable ? Self.unquoted(value) : Array(value)
+    let charset = parameters.first { $0.hasPrefix("CHARSET=") }?.dropFirst(8)
+    guard let charset, charset.contains("8859") || charset.contains("1252") else {
+      return decoded(bytes)
+    }
+    return windowsText(bytes)
+  }
+
+  /// `=C3=A9` as bytes; a sign that begins no such pair stays.
+  private static func unquoted(_ value: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = value
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "="), let high = rest.first.flatMap(hexDigit),
+        let low = rest.dropFirst().first.flatMap(hexDigit)
+      else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(high << 4 | low)
+      rest = rest.dropFirst(2)
+    }
+    return bytes
+  }
+
+  /// The parts of a structured value, between `;` or another sign, escapes resolved.
+  func parts(_ separator: Unicode.Scalar = ";") -> [String] {
+    var parts: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if isEscaped {
+        parts[parts.count - 1].append(scalar == "n" || scalar == "N" ? " " : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else if scalar == separator {
+        parts.append(String.UnicodeScalarView())
+      } else {
+        parts[parts.count - 1].append(scalar)
+      }
+    }
+    return parts.map { String($0).withSingleBlanks }
+  }
+
+  /// The whole value as one text, escapes resolved.
+  var whole: String { parts("\u{0}").joined(separator: " ") }
+}
+
+private func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case 0x30...0x39: byte - 0x30
+  case 0x41...0x46: byte - 0x37
+  case 0x61...0x66: byte - 0x57
+  default: nil
+  }
+}
