@@ -1,21 +1,35 @@
 /// The vault's files as the rest of the house sees them: a list, and the bytes of one.
 ///
-/// A port: the live value walks a folder or asks git, the one for tests holds a dictionary.
+/// A port: the live value walks a folder or asks git, the one for tests holds a dictionary. Only the
+/// writing commands ever call ``write`` and ``makeFolder``.
 package struct Files: Sendable {
   /// Lists everything below the root once; order does not matter.
   package var list: @Sendable (_ ignore: [Glob]) throws -> Listing
   /// Reads one file into the front of a buffer that grows as needed and says how many bytes are it.
   package var read: @Sendable (_ path: String, _ buffer: inout [UInt8]) throws(ReadFailure) -> Int
+  /// Makes one change, whole or not at all: whoever looks at the file finds it as it was or as it
+  /// is to be. Folders above a new file are made.
+  package var write: @Sendable (_ change: FileChange) throws(WriteFailure) -> Void
+  /// Makes a folder and those above it, as far as they are not there.
+  package var makeFolder: @Sendable (_ path: String) throws(WriteFailure) -> Void
 
   /// The most bytes one file may have: 256 MB. Places in a note are 32-bit numbers.
   package static let largestFile = 268_435_456
 
   package init(
     list: @escaping @Sendable ([Glob]) throws -> Listing,
-    read: @escaping @Sendable (String, inout [UInt8]) throws(ReadFailure) -> Int
+    read: @escaping @Sendable (String, inout [UInt8]) throws(ReadFailure) -> Int,
+    write: @escaping @Sendable (FileChange) throws(WriteFailure) -> Void = {
+      (_) throws(WriteFailure) in throw .notPermitted
+    },
+    makeFolder: @escaping @Sendable (String) throws(WriteFailure) -> Void = {
+      (_) throws(WriteFailure) in throw .notPermitted
+    }
   ) {
     self.list = list
     self.read = read
+    self.write = write
+    self.makeFolder = makeFolder
   }
 
   /// What a listing found. Paths are from the root, `/` between folders, as the disk spells them.

@@ -18,6 +18,9 @@ package struct LineStarts: Sendable {
     end = bytes.count
   }
 
+  /// How many lines there are; behind a line end at the end of the file one more begins.
+  package var count: Int { starts.count }
+
   /// The bytes of a line (counted from 1) without its end; nil if there is no such line.
   package func range(of line: Int32, in bytes: Span<UInt8>) -> Range<Int>? {
     guard line >= 1, line <= starts.count, bytes.count == end else { return nil }

@@ -15,6 +15,8 @@ extension Files {
         walk.followLinks()
         return walk.listing
       },
-      read: { (path, buffer) throws(ReadFailure) in try root.read(path, into: &buffer) })
+      read: { (path, buffer) throws(ReadFailure) in try root.read(path, into: &buffer) },
+      write: { (change) throws(WriteFailure) in try root.write(change) },
+      makeFolder: { (path) throws(WriteFailure) in try root.makeFolder(path) })
   }
 }

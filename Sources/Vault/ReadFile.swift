@@ -51,7 +51,7 @@ extension RootFolder {
 }
 
 /// Whether the path cannot climb: not absolute, and no part of it is `..`.
-private func staysBelow(_ relative: String) -> Bool {
+func staysBelow(_ relative: String) -> Bool {
   var dots = 0
   var isPartOfDots = true
   for byte in relative.utf8 {

@@ -1,0 +1,60 @@
+import Glibc
+
+/// A file's name in its open folder, where it is about to be written.
+struct WritePlace: ~Copyable {
+  private let folder: Int32
+  private let name: String
+
+  init(_ path: PathName, below root: RootFolder) throws(Files.WriteFailure) {
+    name = path.last
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    folder = openat(root.descriptor, path.folder.isEmpty ? "." : path.folder, flags)
+    if folder < 0 { throw Files.WriteFailure(errno) }
+  }
+
+  deinit { if folder >= 0 { close(folder) } }
+
+  /// Waits until nobody else of this house writes in the folder, and removes what was left there by
+  /// those who were ended meanwhile. The lock ends with this value, or with the program.
+  ///
+  /// Where the file system knows no locks, comparing is all there is.
+  func lock() throws(Files.WriteFailure) {
+    for _ in 0..<Self.mostTries {
+      if flock(folder, LOCK_EX | LOCK_NB) == 0 { return TemporaryFile.removeLeft(in: folder) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return }
+      usleep(Self.pause)
+    }
+    throw .busy
+  }
+
+  /// Together five seconds; who writes needs some milliseconds.
+  private static let mostTries = 2500
+  private static let pause: UInt32 = 2000
+
+  /// Puts new bytes in the place of the file's.
+  ///
+  /// - Parameter check: Asked when all is ready; what it throws leaves the file as it is.
+  func replace(
+    with bytes: [UInt8], if check: () throws(Files.WriteFailure) -> Void
+  ) throws(Files.WriteFailure) {
+    var facts = stat()
+    guard fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw Files.WriteFailure(errno)
+    }
+    // A folder that may be written would let a read-only note be replaced.
+    guard faccessat(folder, name, W_OK, AT_EACCESS) == 0 else { throw Files.WriteFailure(errno) }
+    let file = try TemporaryFile(in: folder, mode: 0o600)
+    try file.fill(with: bytes, like: facts)
+    try check()
+    try file.take(name)
+  }
+
+  /// Adds the file, if nothing has its name.
+  func add(_ bytes: [UInt8]) throws(Files.WriteFailure) {
+    var facts = stat()
+    guard fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) != 0 else { throw .exists }
+    let file = try TemporaryFile(in: folder, mode: 0o666)
+    try file.fill(with: bytes, like: nil)
+    try file.takeFree(name)
+  }
+}
