@@ -67,6 +67,22 @@ let package = Package(
       name: "CommandsTests",
       dependencies: ["Vault", "Graph", "Rules", "Reports", "Commands"], exclude: ["Golden"],
       swiftSettings: house),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Markdown", "Vault", "Graph", "Rules", "Reports", "Commands"],
+      path: "Tests/Fuzz/Entries", swiftSettings: house),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzers want a build of their own (Tests/Fuzz/README.md) and are no part of any other.
+if Context.environment["RAPPORT_FUZZ"] != nil {
+  package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+  package.targets += [
+    .systemLibrary(name: "LibFuzzer", path: "Tests/Fuzz/LibFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Fuzzing", "LibFuzzer"], path: "Tests/Fuzz/Main",
+      swiftSettings: house),
+  ]
+}

@@ -1,0 +1,53 @@
+/// Outputs read as strictly as their readers would.
+extension Complaints {
+  /// Nothing, or one JSON document.
+  mutating func expectJson(_ bytes: [UInt8], _ what: String) {
+    guard !bytes.isEmpty else { return }
+    var text = JsonText(bytes)
+    expect(text.isDocument(), "\(what): no JSON at byte \(text.at)")
+  }
+
+  /// As many cells in each record as in the first, quotes in pairs, no cell that a spreadsheet
+  /// would run.
+  mutating func expectCsv(_ bytes: [UInt8], _ what: String) {
+    var cells = 1
+    var columns: Int?
+    var isQuoted = false
+    var isStart = true
+    for byte in bytes {
+      let isFormula = byte == 0x3D || byte == 0x40 || byte == 0x2B
+      expect(!(isStart && isFormula), "\(what): a formula")
+      switch byte {
+      case 0x22:
+        isQuoted.toggle()
+        continue
+      case 0x2C where !isQuoted: cells += 1
+      case 0x0A where !isQuoted:
+        expect(columns ?? cells == cells, "\(what): \(cells) cells, not \(columns ?? 0)")
+        columns = cells
+        cells = 1
+      default: break
+      }
+      isStart = !isQuoted && (byte == 0x2C || byte == 0x0A)
+    }
+    expect(!isQuoted, "\(what): a quote is open")
+  }
+
+  /// No element, and no handler, but those that the sheet is made of.
+  mutating func expectHtml(_ text: String, _ what: String) {
+    for part in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+      let name = part.prefix { $0 != ">" && $0 != " " && $0 != "\n" }
+      let isKnown = Self.elements.contains(name.hasPrefix("/") ? name.dropFirst() : name)
+      expect(isKnown, "\(what): <\(name)>")
+      let inside = part.prefix { $0 != ">" }
+      expect(!inside.contains(" on"), "\(what): a handler in \(inside)")
+    }
+  }
+
+  private static let elements: Set<Substring> = [
+    "!doctype", "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header",
+    "footer", "section", "article", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd",
+    "table", "thead", "tbody", "tr", "th", "td", "strong", "em", "b", "i", "span", "div", "br",
+    "blockquote", "time", "small", "cite", "a", "aside", "q",
+  ]
+}
