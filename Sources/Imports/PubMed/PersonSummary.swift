@@ -1,0 +1,124 @@
+import Graph
+
+/// What is needed of a person to choose and to rank them, before anything is written out.
+struct PersonSummary {
+  /// Their number in the export.
+  let person: Int
+  /// Their records, the most recent paper first.
+  private(set) var records: [Int32] = []
+  private(set) var activity = ImportedActivity()
+  /// The most recent original paper.
+  private(set) var latest: Int32?
+  private(set) var hasEmail = false
+  private(set) var isInCountry = true
+
+  /// Nil where the filter leaves the person out.
+  init?(_ person: Int, _ export: PubMedExport, _ today: CivilDate, _ filter: PubMedFilter) {
+    self.person = person
+    let table = export.table
+    records = export.people[person].filter { record in
+      filter.years.map { $0.contains(table.paper(record).published?.year ?? 0) } ?? true
+    }
+    guard records.count >= max(1, filter.minimumPapers) else { return nil }
+    sort(table)
+    for record in records { count(record, table, today) }
+    guard isWanted(table, filter) else { return nil }
+  }
+
+  private mutating func sort(_ table: AuthorTable) {
+    let days = records.map { ($0, table.paper($0).published?.lastDay ?? CivilDate(day: .min)) }
+    records = days.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }.map(\.0)
+  }
+
+  private mutating func count(_ record: Int32, _ table: AuthorTable, _ today: CivilDate) {
+    let paper = table.paper(record)
+    let role = table.role(record)
+    activity.papers += 1
+    if role.contains(.first) { activity.first += 1 }
+    if role.contains(.last) { activity.last += 1 }
+    if role.contains(.corresponding) {
+      activity.corresponding += 1
+      hasEmail = true
+    }
+    guard paper.kind == .original || paper.kind == .unknown else { return }
+    activity.originals += 1
+    latest = latest ?? record
+    if let day = paper.published?.lastDay, day >= today.adding(months: -24) {
+      activity.recentOriginals += 1
+    }
+  }
+
+  private func isWanted(_ table: AuthorTable, _ filter: PubMedFilter) -> Bool {
+    if !filter.roles.isEmpty,
+      !records.contains(where: { !table.role($0).isDisjoint(with: filter.roles) })
+    {
+      return false
+    }
+    if let wanted = filter.country {
+      let name = Countries.country(wanted) ?? wanted
+      guard let record = table.placedRecord(records),
+        table.sites(record).contains(where: { $0.affiliation.country == name })
+      else { return false }
+    }
+    if filter.words.isEmpty { return true }
+    let words = filter.words.map(plainLetters).filter { !$0.isEmpty }
+    return records.contains { table.mentions(words, $0) }
+  }
+}
+
+extension PersonSummary {
+  /// Whether a person stands above another: those who can be reached and who lead work first, then
+  /// those who published of late, then the more active.
+  func precedes(_ other: PersonSummary, _ table: AuthorTable) -> Bool {
+    let (a, b) = (rank(table), other.rank(table))
+    return a == b ? person < other.person : b.lexicographicallyPrecedes(a)
+  }
+
+  private func rank(_ table: AuthorTable) -> [Int] {
+    [
+      hasEmail ? 1 : 0, activity.recentOriginals > 0 ? 1 : 0, activity.corresponding,
+      activity.last, activity.recentOriginals,
+      Int(latest.flatMap { table.paper($0).published?.lastDay.day } ?? .min), activity.papers,
+    ]
+  }
+}
+
+extension AuthorTable {
+  func paper(_ record: Int32) -> Paper { papers[Int(authors[Int(record)].paper)] }
+
+  func role(_ record: Int32) -> AuthorRole {
+    let paper = paper(record)
+    var role: AuthorRole = []
+    if record == paper.authors.lowerBound { role.insert(.first) }
+    if record == paper.authors.upperBound - 1, paper.authors.count > 1, !paper.isCut {
+      role.insert(.last)
+    }
+    if authors[Int(record)].email >= 0 { role.insert(.corresponding) }
+    return role
+  }
+
+  func sites(_ record: Int32) -> [Site] {
+    places[authors[Int(record)].places.ints].map { sites[$0] }
+  }
+
+  /// The first of some records that says where its author works.
+  func placedRecord(_ records: [Int32]) -> Int32? {
+    records.first { record in
+      sites(record).contains {
+        !$0.affiliation.institution.isEmpty || !$0.affiliation.country.isEmpty
+      }
+    }
+  }
+
+  /// Whether one of some plain words stands in what a paper is about, where it appeared or where the
+  /// author works.
+  func mentions(_ words: [String], _ record: Int32) -> Bool {
+    let paper = paper(record)
+    var texts = paper.subjects.map { subjects[$0] } + [paper.title, journals[paper.journal]]
+    texts += sites(record).map(\.affiliation.department)
+    return texts.contains { text in
+      let plain = plainLetters(text)
+      return words.contains { plain.contains($0) }
+    }
+  }
+}
