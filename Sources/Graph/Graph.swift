@@ -18,7 +18,10 @@ package struct Graph: Sendable {
   package var names: NameIndex
 
   /// A note by its number.
-  package subscript(id: NoteID) -> Note { notes[id.int] }
+  package subscript(id: NoteID) -> Note {
+    // Lent, not copied: a note holds a dozen references.
+    _read { yield notes[id.int] }
+  }
 
   package func path(_ id: NoteID) -> String { notes[id.int].path }
 
@@ -26,5 +29,7 @@ package struct Graph: Sendable {
   package var mentors: [Note] { notes.filter { $0.type == .mentor } }
 
   /// The `me` note: the first by path where there are several.
-  package var me: Note? { notes.first { $0.type == .me } }
+  package var me: Note? {
+    notes.indices.first { notes[$0].type == .me }.map { notes[$0] }
+  }
 }

@@ -29,10 +29,9 @@ package struct FirstSteps: Sendable {
   package init?(_ situation: Situation) {
     today = situation.today
     let graph = situation.graph
-    let people = graph.notes.filter(\.type.isPerson)
     if graph.notes.isEmpty {
       stage = .noNotes
-    } else if let person = people.first(where: { $0.type == .mentor }) ?? people.first {
+    } else if let person = (situation.mentors.first ?? situation.people.first)?.note {
       guard graph.tasks.isEmpty, situation.histories.events.isEmpty else { return nil }
       stage = .nothingHappened(path: person.path, name: person.title)
     } else {

@@ -96,13 +96,14 @@ package enum PolicyKey: String, Sendable, CaseIterable {
 
 /// The thresholds in force: the defaults, with what `rapport.yml` overrides.
 package struct Policy: Sendable {
-  private var values: [PolicyKey: Int] = [:]
+  /// Every key's, so that one look suffices: rules ask by the hundred thousand.
+  private var values = PolicyKey.standards
 
   package init() {}
 
   /// The value in force, in the key's unit.
   package subscript(key: PolicyKey) -> Int {
-    get { values[key] ?? key.facts.standard }
+    get { values[key] ?? 0 }
     set { values[key] = newValue }
   }
 }

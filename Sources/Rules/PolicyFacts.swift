@@ -22,6 +22,8 @@ extension PolicyKey {
 
   package var facts: Facts { Self.table[self] ?? Facts(0, .days, "") }
 
+  static let standards = table.mapValues(\.standard)
+
   private static let table: [PolicyKey: Facts] = [
     .dueWindow: Facts(14, .days, "How far ahead of its date a finding shows."),
     .dueShown: Facts(10, .lines, "Dated lines that `due` shows before it counts the rest."),

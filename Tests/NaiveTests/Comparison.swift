@@ -106,7 +106,7 @@ extension Comparison {
         "\(name) waitingSince \(text(waiting.since))",
         "\(name) followUps \(waiting.followUps.count)",
         "\(name) start \(text(person.start?.date))",
-        "\(name) product \(person.product(vault.graph) != nil)",
+        "\(name) product \(person.hasProduct(vault.graph))",
         "\(name) momentum \(person.momentum(policy) != nil)",
         "\(name) your move \(person.isYourMove)",
         "\(name) slot \(judge.needsSlot(except: person.id, on: today))",

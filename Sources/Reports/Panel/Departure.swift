@@ -59,6 +59,7 @@ extension Situation {
       no.purpose = [purpose]
       graph.events.append(no)
     }
+    graph.events.sort(by: Event.isBefore)
     return Situation(graph, policy: policy, today: today)
   }
 }

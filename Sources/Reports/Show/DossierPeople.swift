@@ -10,7 +10,7 @@ extension DossierPages {
       promises(relationship),
       evidence,
       Dossier.Section(title: "Meetings ahead", items: meetingsAhead(relationship)),
-      timeline(relationship.events),
+      timeline(relationship.events.compactMap { situation.histories[$0] }),
     ]
   }
 

@@ -59,7 +59,9 @@ extension DossierPages {
     let items = letters.map { letter in
       let writer = graph[letter.mentor].title
       let cycle = letter.cycle.map { graph[$0].title } ?? "no cycle"
-      let place = letter.events.last.map { Citation($0.note, $0.place, $0.text, in: graph) }
+      let place = letter.events.last.map {
+        Citation($0.note, $0.place, situation.histories[$0]?.text ?? "", in: graph)
+      }
       return Dossier.Item(
         date: letter.due?.value, label: letter.state.rawValue,
         text: letter.mentor == note.id ? cycle : writer,

@@ -48,24 +48,28 @@ extension Rule {
           """),
     ]
   ) { situation in
-    let tasks = Dictionary(grouping: situation.graph.tasks, by: \.note)
-    return situation.spokenMeetings().compactMap { meeting in
-      let isDone = (tasks[meeting.note.id] ?? []).contains { task in
-        guard let promise = task.deliverable(on: situation.today, in: situation.graph) else {
-          return false
-        }
-        return promise.done.map { $0 > meeting.date.value } ?? false
-      }
-      guard let next = meeting.meeting.nextDate, !isDone, situation.contact(after: meeting) == nil
+    situation.spokenMeetings().compactMap { meeting in
+      guard let next = meeting.meeting.nextDate, !situation.isWorkDone(since: meeting),
+        situation.contact(after: meeting) == nil
       else { return nil }
       return .dated(
-        .meetingNextDate, meeting.note.id,
+        .meetingNextDate, meeting.id,
         .init(
           due: next.value, today: situation.today,
           expiry: situation.policy[.nextDateExpiry]),
         .nextDate(meeting: meeting.date.value, with: situation.names(meeting)),
-        because: [Reason("next-date", next, in: meeting.note.id), meeting.reason]
+        because: [Reason("next-date", next, in: meeting.id), meeting.reason]
           + situation.policies(.nextDateExpiry))
+    }
+  }
+}
+
+extension Situation {
+  /// Whether a task of the note was ticked on a later day.
+  fileprivate func isWorkDone(since meeting: DatedMeeting) -> Bool {
+    graph.tasks(in: meeting.id).contains { task in
+      guard let done = task.done, done > meeting.date.value else { return false }
+      return task.stands(on: today) && task.isDone(on: today)
     }
   }
 }

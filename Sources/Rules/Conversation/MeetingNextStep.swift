@@ -44,19 +44,23 @@ extension Rule {
           """),
     ]
   ) { situation in
-    let tasks = Set(
-      situation.graph.tasks.filter { $0.isWritten(by: situation.today) }.map(\.note))
-    return situation.spokenMeetings(.held).compactMap { meeting in
+    situation.spokenMeetings(.held).compactMap { meeting in
       let age = situation.today - meeting.date.value
       guard (0...situation.policy[.meetingShown]).contains(age),
-        meeting.meeting.nextStep == nil, !tasks.contains(meeting.note.id),
+        meeting.meeting.nextStep == nil, !situation.hasTask(in: meeting),
         situation.contact(after: meeting) == nil, !situation.hasMeeting(after: meeting)
       else { return nil }
       return .standing(
-        .meetingNextStep, meeting.note.id,
+        .meetingNextStep, meeting.id,
         .nextStep(meeting: meeting.date.value, with: situation.names(meeting)), .info,
         because: [meeting.reason] + situation.policies(.meetingShown))
     }
+  }
+}
+
+extension Situation {
+  fileprivate func hasTask(in meeting: DatedMeeting) -> Bool {
+    graph.tasks(in: meeting.id).contains { $0.isWritten(by: today) }
   }
 }
 

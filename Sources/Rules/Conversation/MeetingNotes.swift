@@ -3,22 +3,23 @@ import Markdown
 
 /// What the rules about meeting notes share: one note, its date and what became of it.
 struct DatedMeeting {
-  var note: Note
+  var id: NoteID
   var meeting: Meeting
+  /// Whom `with` names, by path.
+  var people: [NoteID]
   var date: Placed<CivilDate>
   var state: Meeting.Status
 
   /// The date, as it is cited.
-  var reason: Reason { Reason("date", date, in: note.id) }
+  var reason: Reason { Reason("date", date, in: id) }
 }
 
 extension Situation {
-  /// Meeting notes that have a date, by path.
-  var meetings: [DatedMeeting] {
-    graph.notes.compactMap { note in
-      guard let meeting = note.meeting, let date = note.date else { return nil }
+  func datedMeetings() -> [DatedMeeting] {
+    histories.meetings.compactMap { id in
+      guard let meeting = graph[id].meeting, let date = graph[id].date else { return nil }
       return DatedMeeting(
-        note: note, meeting: meeting, date: date,
+        id: id, meeting: meeting, people: meeting.with.notes, date: date,
         state: meeting.state(on: today, date: date.value))
     }
   }
@@ -26,7 +27,7 @@ extension Situation {
   /// Those that findings may be about, of one state or of any.
   func spokenMeetings(_ state: Meeting.Status? = nil) -> [DatedMeeting] {
     meetings.filter { meeting in
-      (state == nil || meeting.state == state) && isSpokenAbout(meeting: meeting.meeting)
+      (state == nil || meeting.state == state) && isSpokenAbout(meeting: meeting)
     }
   }
 
@@ -35,16 +36,15 @@ extension Situation {
   }
 
   /// The first contact with any attendee on a later day.
-  func contact(after meeting: DatedMeeting) -> Event? {
-    meeting.meeting.with.notes.compactMap { self[$0] }.lazy.compactMap { person in
-      person.events.first { $0.isContact && $0.date > meeting.date.value }
+  func contact(after meeting: DatedMeeting) -> Moment? {
+    meeting.people.lazy.compactMap { person in
+      self[person]?.events.first { $0.isContact && $0.date > meeting.date.value }
     }.first
   }
 
   /// Whether another meeting with any attendee lies on a later day.
   func hasMeeting(after meeting: DatedMeeting) -> Bool {
-    let attendees = meeting.meeting.with.notes
-    return attendees.contains { attendee in
+    meeting.people.contains { attendee in
       histories[attendee].meetings.contains { id in
         guard let other = graph[id].meeting, let date = graph[id].meetingDate else { return false }
         return date > meeting.date.value && other.status?.value != .cancelled

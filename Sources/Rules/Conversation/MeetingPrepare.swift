@@ -37,7 +37,7 @@ extension Rule {
     situation.spokenMeetings(.planned).compactMap { meeting in
       guard meeting.date.value >= situation.today else { return nil }
       return .dated(
-        .meetingPrepare, meeting.note.id,
+        .meetingPrepare, meeting.id,
         .init(due: meeting.date.value - 1, today: situation.today),
         .prepare(meeting: meeting.date.value, with: situation.names(meeting)),
         draft: .meetingPrep, because: [meeting.reason])

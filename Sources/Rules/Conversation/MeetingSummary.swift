@@ -60,11 +60,15 @@ extension Rule {
           """),
     ]
   ) { situation in
-    situation.meetings.filter { meeting in
+    // Older ones have expired; a vault holds years of them.
+    let oldest =
+      situation.today - situation.policy[.meetingSummary] - situation.policy[.summaryExpiry]
+    return situation.meetings.filter { meeting in
       meeting.state == .held && meeting.date.value <= situation.today
+        && meeting.date.value >= oldest
         && meeting.meeting.with.count <= situation.policy[.meetingLarge]
     }.flatMap { meeting in
-      meeting.meeting.with.notes.compactMap { situation.summary(for: $0, of: meeting) }
+      meeting.people.compactMap { situation.summary(for: $0, of: meeting) }
     }
   }
 }
@@ -88,7 +92,7 @@ extension Situation {
   }
 }
 
-extension Event {
+extension Moment {
   /// Settles the summary that a meeting asks for.
   fileprivate var isSummary: Bool {
     verb == .summary || verb == .thanks || verb == .letterPacket

@@ -27,10 +27,10 @@ extension Rule {
       guard age >= 1, age <= situation.policy[.meetingShown], let status = meeting.meeting.status
       else { return nil }
       return .standing(
-        .meetingUnrecorded, meeting.note.id,
+        .meetingUnrecorded, meeting.id,
         .unrecorded(meeting: meeting.date.value, with: situation.names(meeting)),
         because: [
-          .fact(note: meeting.note.id, place: status.place, text: "status: planned"),
+          .fact(note: meeting.id, place: status.place, text: "status: planned"),
           meeting.reason,
         ] + situation.policies(.meetingShown))
     }

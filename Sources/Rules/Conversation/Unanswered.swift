@@ -52,7 +52,7 @@ extension Rule {
         .init(
           due: due, today: situation.today, expiry: situation.policy[.unansweredExpiry]),
         .unanswered(asked: asked.date), draft: .question,
-        because: [Reason(asked, in: situation.graph)]
+        because: [Reason(asked, in: situation.histories)]
           + situation.policies(.unanswered, .unansweredExpiry))
     }
   }

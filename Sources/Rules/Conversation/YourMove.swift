@@ -51,7 +51,7 @@ extension Rule {
           due: last.date + situation.policy[.yourMove], today: situation.today,
           expiry: situation.policy[.yourMoveExpiry]),
         .yourMove(verb: last.verb, on: last.date),
-        because: [Reason(last, in: situation.graph)]
+        because: [Reason(last, in: situation.histories)]
           + situation.policies(.yourMove, .yourMoveExpiry))
     }
   }
@@ -59,7 +59,7 @@ extension Rule {
 
 extension Situation {
   /// The answer that still waits for mine, expired or not.
-  func openMove(of person: Relationship) -> Event? {
+  func openMove(of person: Relationship) -> Moment? {
     person.isSpokenAbout(in: .contact) && person.isYourMove ? person.lastContact : nil
   }
 

@@ -5,6 +5,10 @@ package struct AwayDays: Sendable, Equatable {
   private var ranges: [ClosedRange<Int32>]
 
   package init(_ ranges: [ClosedRange<Int32>]) {
+    guard ranges.count > 1 else {
+      self.ranges = ranges
+      return
+    }
     var merged: [ClosedRange<Int32>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound <= last.upperBound + 1 {
@@ -61,7 +65,7 @@ extension AwayDays {
   ///
   /// - Parameter onlyAbsence: leaves out `again`, which asks for a later letter but says nothing
   ///   about where they are.
-  package init(of person: Person, events: [Event], onlyAbsence: Bool = false) {
+  package init(of person: Person, events: [Moment], onlyAbsence: Bool = false) {
     var ranges = person.away.map { $0.first.day...$0.last.day }
     for event in events {
       if event.verb == .autoReply, let until = event.until, until >= event.date {
@@ -72,12 +76,5 @@ extension AwayDays {
       }
     }
     self.init(ranges)
-  }
-}
-
-extension Event {
-  /// The verbs on which `again` means "write again then".
-  package var asksToWriteAgain: Bool {
-    verb == .reply || verb == .declined || verb == .autoReply
   }
 }

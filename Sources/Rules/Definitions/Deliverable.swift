@@ -36,13 +36,37 @@ extension Task {
   /// The promise on a day; nil where it does not stand.
   package func deliverable(on day: CivilDate, in graph: Graph) -> Deliverable? {
     guard stands(on: day) else { return nil }
-    let isDone = state == .done && (done.map { $0 <= day } ?? true)
+    let isDone = isDone(on: day)
     var setsStage = true
-    let home = graph[note]
-    if let meeting = home.meeting {
-      setsStage = home.date.map { meeting.state(on: day, date: $0.value) == .held } ?? false
+    if case .meeting(let meeting) = graph.notes[note.int].details {
+      let date = graph.notes[note.int].date
+      setsStage = date.map { meeting.state(on: day, date: $0.value) == .held } ?? false
     }
     return Deliverable(
       task: self, isDone: isDone, done: isDone ? done : nil, setsStage: setsStage)
+  }
+
+  /// Ticked by a day.
+  func isDone(on day: CivilDate) -> Bool {
+    state == .done && (done.map { $0 <= day } ?? true)
+  }
+}
+
+extension Graph {
+  /// The tasks that stand in a note, by line.
+  func tasks(in note: NoteID) -> ArraySlice<Task> {
+    let first = firstTask(from: note)
+    return tasks[first..<firstTask(from: NoteID(note.int + 1))]
+  }
+
+  /// Tasks stand by path, so halving finds the first of a note, or of those behind it.
+  private func firstTask(from note: NoteID) -> Int {
+    var low = tasks.startIndex
+    var high = tasks.endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if tasks[middle].note < note { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

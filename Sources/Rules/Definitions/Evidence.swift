@@ -41,8 +41,9 @@ package struct EvidenceLog: Sendable {
 
   init(_ graph: Graph, events: [Event], today: CivilDate) {
     let facets = Set(Facets.all(in: graph))
-    let seen = events.compactMap { event in
-      event.exists(on: today) ? EvidenceItem(event, facets: facets) : nil
+    let seen = events.indices.compactMap { index in
+      EvidenceItem.mayShow(events[index].verb) && events[index].exists(on: today)
+        ? EvidenceItem(events[index], facets: facets) : nil
     }
     let items = (seen + Self.keptPromises(graph, today)).sorted {
       ($0.note, $0.place) < ($1.note, $1.place)
@@ -63,11 +64,13 @@ package struct EvidenceLog: Sendable {
 
   /// Deliverables done on or before their due date.
   private static func keptPromises(_ graph: Graph, _ today: CivilDate) -> [EvidenceItem] {
-    graph.tasks.compactMap { task in
-      let mentors = task.people.filter { graph[$0].type == .mentor }
-      guard !mentors.isEmpty, let promise = task.deliverable(on: today, in: graph),
-        let done = promise.done, let due = promise.due, done <= due
+    graph.tasks.indices.compactMap { index in
+      guard let done = graph.tasks[index].done, let due = graph.tasks[index].due, done <= due
       else { return nil }
+      let task = graph.tasks[index]
+      guard task.isDone(on: today), task.stands(on: today) else { return nil }
+      let mentors = task.people.filter { graph.notes[$0.int].type == .mentor }
+      guard !mentors.isEmpty else { return nil }
       return EvidenceItem(
         date: done, text: task.text, facets: ["reliability"], isDerived: true,
         isPrivate: task.isPrivate, witnesses: mentors, note: task.note, place: task.place,
@@ -91,6 +94,14 @@ extension EvidenceItem {
       isPrivate: event.isPrivate,
       witnesses: event.hasWitnessField ? event.witnesses : event.people, note: event.note,
       place: event.place, children: event.children, projects: event.projects)
+  }
+
+  /// Whether a line with the verb shows anything at all; few do.
+  fileprivate static func mayShow(_ verb: Verb) -> Bool {
+    switch verb {
+    case .evidence, .flag, .used, .presented, .submitted, .accepted, .published: true
+    default: false
+    }
   }
 
   /// What a line shows that is no `evidence:` line.

@@ -5,14 +5,20 @@ import Markdown
 enum ImpliedEvents {
   static func all(in graph: Graph) -> [Event] {
     let written = WrittenDays(graph.events)
-    let tasks = Dictionary(grouping: graph.tasks, by: \.note)
-    return graph.notes.flatMap { note -> [Event] in
-      if let meeting = note.meeting, let date = note.date {
-        return conversation(note, meeting, date, written)
-          + assignments(note, meeting, date, tasks[note.id] ?? [])
+    var events: [Event] = []
+    for index in graph.notes.indices {
+      switch graph.notes[index].details {
+      case .meeting(let meeting):
+        let note = graph.notes[index]
+        guard let date = note.date else { continue }
+        events += conversation(note, meeting, date, written)
+        events += assignments(note, meeting, date, graph.tasks(in: note.id))
+      case .email(let email):
+        if let event = outreach(graph.notes[index], email, written) { events.append(event) }
+      default: break
       }
-      return note.email.flatMap { outreach(note, $0, written) }.map { [$0] } ?? []
     }
+    return events
   }
 
   /// A held meeting is a `met` for each in `with`, unless a line says so for that day.
@@ -32,7 +38,7 @@ enum ImpliedEvents {
 
   /// Each task of a held meeting is an `assigned` for the attendees it is for.
   private static func assignments(
-    _ note: Note, _ meeting: Meeting, _ date: Placed<CivilDate>, _ tasks: [Task]
+    _ note: Note, _ meeting: Meeting, _ date: Placed<CivilDate>, _ tasks: ArraySlice<Task>
   ) -> [Event] {
     guard let from = meeting.heldFrom(date: date.value) else { return [] }
     let attendees = Set(meeting.with.notes)
@@ -91,12 +97,16 @@ private struct WrittenDays {
   private var keys: Set<Key> = []
 
   init(_ events: [Event]) {
-    let verbs: Set<Verb> = [.met, .call, .sent, .nudge]
-    for event in events where verbs.contains(event.verb) {
-      for person in event.people {
-        keys.insert(Key(verb: event.verb, person: person, date: event.date))
+    for index in events.indices where Self.isImpliable(events[index].verb) {
+      for person in events[index].people {
+        keys.insert(Key(verb: events[index].verb, person: person, date: events[index].date))
       }
     }
+  }
+
+  /// Verbs that a note as a whole may state, or that stand for one of these.
+  private static func isImpliable(_ verb: Verb) -> Bool {
+    verb == .met || verb == .call || verb == .sent || verb == .nudge
   }
 
   func contains(_ verb: Verb, _ person: NoteID, _ date: CivilDate) -> Bool {

@@ -2,35 +2,22 @@ package import Graph
 
 /// Judges mentors against the rest of the vault: needs the cycles and everybody's letters.
 package struct Judge: Sendable {
-  let graph: Graph
-  let policy: Policy
-  let cycles: Cycles
+  let situation: Situation
   package let promised: PromisedLetters
-  /// The days on which a cycle or a letter's protection may turn a verdict, for looking ahead.
-  let calendar: [CivilDate]
 
   package init(_ situation: Situation) {
-    graph = situation.graph
-    policy = situation.policy
-    cycles = situation.cycles
+    self.situation = situation
     promised = PromisedLetters(situation)
-    calendar = Self.calendar(graph, policy) + promised.changes
   }
 
-  private static func calendar(_ graph: Graph, _ policy: Policy) -> [CivilDate] {
-    graph.notes.flatMap { note -> [CivilDate] in
-      let due = note.cycle?.lettersDue ?? note.letter?.due
-      let endOfFlight = due.map { $0.value + policy[.flightAfterDue] + 1 }
-      let nextCycle = note.cycle?.lettersDue.map { $0.value + 1 }
-      let match = note.cycle?.matchDay.map { $0.value + 1 }
-      return [endOfFlight, nextCycle, match].compactMap(\.self)
-    }
-  }
+  var graph: Graph { situation.graph }
+  var policy: Policy { situation.policy }
+  var cycles: Cycles { situation.cycles }
 
   /// The verdict today; nil where the section on quiet mentors does not cover the person.
   package func judge(_ mentor: Relationship) -> Judgement? {
     guard mentor.isCovered else { return nil }
-    let book = LetterBook(mentor, graph: graph, cycles: cycles)
+    let book = situation.book(of: mentor)
     if let flight = book.letters.first(where: { isInFlight($0, on: mentor.today) }) {
       return Judgement(.protect, .act, .letterInFlight(flight.state, due: flight.due?.value))
     }
@@ -62,7 +49,7 @@ package struct Judge: Sendable {
 
   private func exit(_ mentor: Relationship, _ book: LetterBook) -> Judgement? {
     guard let start = mentor.start?.date, isExitPossible(mentor, book),
-      let strength = exitStrength(mentor, start), mentor.product(graph) == nil,
+      let strength = exitStrength(mentor, start), !mentor.hasProduct(graph),
       mentor.momentum(policy) == nil, needsSlot(except: mentor.id, on: mentor.today)
     else { return nil }
     let months = policy[strength == .act ? .exitAct : .exitConsider]
@@ -111,7 +98,9 @@ package struct Judge: Sendable {
   private func reEngage(_ mentor: Relationship, _ waiting: Waiting) -> Judgement? {
     let patience = policy[.reEngage]
     guard !mentor.isYourMove,
-      !mentor.reminders(after: nil).contains(where: { mentor.elapsed(since: $0.date) < patience })
+      !mentor.events.contains(where: {
+        $0.isReminder && mentor.elapsed(since: $0.date) < patience
+      })
     else { return nil }
     if let since = waiting.since, mentor.elapsed(since: since) >= patience {
       let reason = VerdictReason.openFeedback(

@@ -4,19 +4,46 @@ package import Graph
 package struct LetterBook: Sendable {
   package private(set) var letters: [LetterRecord] = []
   /// Letter lines that fit several cycles, with these; the first was taken.
-  package private(set) var ambiguous: [(event: Event, cycles: [NoteID])] = []
+  package private(set) var ambiguous: [(event: Moment, cycles: [NoteID])] = []
   /// Letter lines for which no letter and no cycle can be told.
-  package private(set) var homeless: [Event] = []
+  package private(set) var homeless: [Moment] = []
 
-  private let graph: Graph
-  private let cycles: Cycles
-  private let today: CivilDate
+  init(_ relationship: Relationship, graph: Graph, histories: Histories, cycles: Cycles) {
+    // Most people of a large vault have no letters.
+    guard relationship.mayHaveLetters else { return }
+    let filing = LetterFiling(relationship, graph, histories, cycles)
+    letters = filing.letters
+    ambiguous = filing.ambiguous
+    homeless = filing.homeless
+  }
+}
 
-  package init(_ relationship: Relationship, graph: Graph, cycles: Cycles) {
+extension Relationship {
+  /// Whether a letter could exist at all.
+  var mayHaveLetters: Bool {
+    isMentor
+      && (!history.letters.isEmpty || person.letterPlan?.value == .planned
+        || events.contains(where: \.verb.isLetter))
+  }
+}
+
+/// Puts letter notes and letter lines to the letters they are about.
+private struct LetterFiling {
+  var letters: [LetterRecord] = []
+  var ambiguous: [(event: Moment, cycles: [NoteID])] = []
+  var homeless: [Moment] = []
+  let graph: Graph
+  let histories: Histories
+  let cycles: Cycles
+  let today: CivilDate
+
+  init(
+    _ relationship: Relationship, _ graph: Graph, _ histories: Histories, _ cycles: Cycles
+  ) {
     self.graph = graph
+    self.histories = histories
     self.cycles = cycles
     today = relationship.today
-    guard relationship.isMentor else { return }
     let mentor = relationship.id
     for note in relationship.history.letters { add(note, of: mentor) }
     for event in relationship.events where event.verb.isLetter { place(event, of: mentor) }
@@ -37,7 +64,7 @@ package struct LetterBook: Sendable {
     }
   }
 
-  private mutating func place(_ event: Event, of mentor: NoteID) {
+  private mutating func place(_ event: Moment, of mentor: NoteID) {
     if let index = index(for: event, of: mentor) {
       letters[index].events.append(event)
     } else {
@@ -46,7 +73,7 @@ package struct LetterBook: Sendable {
   }
 
   /// The letter a line is about, in the order of the definitions; makes one for a new cycle.
-  private mutating func index(for event: Event, of mentor: NoteID) -> Int? {
+  private mutating func index(for event: Moment, of mentor: NoteID) -> Int? {
     // A `for` that names nothing is a slip; to guess another letter would move the wrong one.
     if event.hasPurposeField { return named(by: event, of: mentor) }
     if let home = letters.firstIndex(where: { $0.notes.contains(event.note) }) { return home }
@@ -58,8 +85,8 @@ package struct LetterBook: Sendable {
     return index(ofCycle: cycle, mentor: mentor)
   }
 
-  private mutating func named(by event: Event, of mentor: NoteID) -> Int? {
-    for id in event.purpose {
+  private mutating func named(by event: Moment, of mentor: NoteID) -> Int? {
+    for id in histories[event]?.purpose ?? [] {
       if let index = letters.firstIndex(where: { $0.notes.contains(id) }) { return index }
       if graph[id].type == .cycle { return index(ofCycle: id, mentor: mentor) }
     }
@@ -67,7 +94,7 @@ package struct LetterBook: Sendable {
   }
 
   /// The mentor's only letter note; an ask after its due date is for another letter.
-  private func onlyNote(for event: Event) -> Int? {
+  private func onlyNote(for event: Moment) -> Int? {
     let noted = letters.indices.filter { !letters[$0].notes.isEmpty }
     guard noted.count == 1, let index = noted.first, letters[index].notes.count == 1 else {
       return nil
@@ -81,7 +108,7 @@ package struct LetterBook: Sendable {
   private var lastLetter: Int? {
     letters.indices.filter { !letters[$0].events.isEmpty }.max { a, b in
       guard let x = letters[a].events.last, let y = letters[b].events.last else { return false }
-      return Event.isBefore(x, y)
+      return Moment.isBefore(x, y)
     }
   }
 
@@ -98,7 +125,7 @@ package struct LetterBook: Sendable {
       if let other = letters.firstIndex(where: { $0.cycle == cycle }) {
         letters[other].notes = (letters[other].notes + letters[index].notes).sorted()
         letters[other].events = (letters[other].events + letters[index].events)
-          .sorted(by: Event.isBefore)
+          .sorted(by: Moment.isBefore)
         letters.remove(at: index)
       } else {
         letters[index].cycle = cycle

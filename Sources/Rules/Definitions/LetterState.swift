@@ -35,16 +35,16 @@ package struct LetterRecord: Sendable {
   /// Letter notes about it, by path.
   package var notes: [NoteID] = []
   /// Its letter events, in the order of events.
-  package var events: [Event] = []
+  package var events: [Moment] = []
   package var state: LetterState = .planned
   package var due: Placed<CivilDate>?
   /// The note in which `due` stands.
   package var dueNote: NoteID?
 
   /// The day of the yes: the first `letter-agreed`, without one the first packet.
-  package var agreed: Event? {
+  package var agreed: Moment? {
     events.first { $0.verb == .letterAgreed } ?? events.first { $0.verb == .letterPacket }
   }
 
-  package func last(_ verb: Verb) -> Event? { events.last { $0.verb == verb } }
+  package func last(_ verb: Verb) -> Moment? { events.last { $0.verb == verb } }
 }

@@ -2,10 +2,10 @@ package import Graph
 
 /// The newest run of e-mails to someone who has never answered.
 package struct OutreachThread: Sendable {
-  package var opening: Event
+  package var opening: Moment
   /// Reminders in it, a repeated `sent` included, in the order of events.
-  package var nudges: [Event] = []
-  package var bounce: Event?
+  package var nudges: [Moment] = []
+  package var bounce: Moment?
   /// Someone both know made the introduction.
   package var isWarm = false
   /// The date of the next e-mail that the ladder allows.
@@ -15,7 +15,7 @@ package struct OutreachThread: Sendable {
 
   package var isBounced: Bool { bounce != nil }
   package var contacts: Int { 1 + nudges.count }
-  package var last: Event { nudges.last ?? opening }
+  package var last: Moment { nudges.last ?? opening }
 
   package func isExhausted(on day: CivilDate) -> Bool {
     guard !isBounced, let stopDate else { return false }
@@ -25,7 +25,7 @@ package struct OutreachThread: Sendable {
 
 extension OutreachThread {
   /// Nil where something inbound ever came, or nothing was ever sent.
-  package init?(person: Person, events: [Event], away: AwayDays, policy: Policy) {
+  package init?(person: Person, events: [Moment], away: AwayDays, policy: Policy) {
     guard !events.contains(where: \.isInbound), let run = Self.newest(events, policy) else {
       return nil
     }
@@ -38,16 +38,16 @@ extension OutreachThread {
   }
 
   /// Every `sent` that is counted as a nudge of an open thread.
-  package static func repeats(in events: [Event], policy: Policy) -> [Event] {
+  package static func repeats(in events: [Moment], policy: Policy) -> [Moment] {
     guard !events.contains(where: \.isInbound) else { return [] }
     return threads(events, policy).flatMap { $0.nudges.filter { $0.verb == .sent } }
   }
 
-  private static func newest(_ events: [Event], _ policy: Policy) -> OutreachThread? {
+  private static func newest(_ events: [Moment], _ policy: Policy) -> OutreachThread? {
     threads(events, policy).last
   }
 
-  private static func threads(_ events: [Event], _ policy: Policy) -> [OutreachThread] {
+  private static func threads(_ events: [Moment], _ policy: Policy) -> [OutreachThread] {
     var threads: [OutreachThread] = []
     var isClosed = false
     for event in events {
@@ -69,7 +69,7 @@ extension OutreachThread {
   }
 
   private static func opensThread(
-    _ event: Event, after thread: OutreachThread?, _ policy: Policy
+    _ event: Moment, after thread: OutreachThread?, _ policy: Policy
   ) -> Bool {
     guard let thread, !thread.isBounced else { return true }
     return event.date - thread.last.date > policy[.newThread]

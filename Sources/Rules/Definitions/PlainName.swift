@@ -21,12 +21,19 @@ extension String {
     var scalars = String.UnicodeScalarView()
     for scalar in decomposed(self).unicodeScalars {
       let properties = scalar.properties
-      if properties.isAlphabetic || properties.numericType != nil {
+      if scalar.isPlainLetter || properties.isAlphabetic || properties.numericType != nil {
         scalars.append(scalar)
       } else if properties.generalCategory != .nonspacingMark, scalar != "'", scalar != "’" {
         scalars.append(" ")
       }
     }
     return String(scalars)
+  }
+}
+
+extension Unicode.Scalar {
+  /// A Latin letter or a digit, as nearly all are: these need no look into the tables of Unicode.
+  fileprivate var isPlainLetter: Bool {
+    ("a"..."z").contains(self) || ("0"..."9").contains(self) || ("A"..."Z").contains(self)
   }
 }

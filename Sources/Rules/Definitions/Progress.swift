@@ -3,39 +3,42 @@ package import Graph
 /// What came of the work with a mentor.
 extension Relationship {
   /// Theirs, or on a project with them; up to today, in the order of events.
-  func progressEvents(where matches: (Event) -> Bool) -> [Event] {
+  func progressEvents(where matches: (Moment) -> Bool) -> [Moment] {
     let theirs = events.filter(matches)
     let others = history.projectEvents.filter { $0.exists(on: today) && matches($0) }
-    return others.isEmpty ? theirs : (theirs + others).sorted(by: Event.isBefore)
+    return others.isEmpty ? theirs : (theirs + others).sorted(by: Moment.isBefore)
   }
 
-  /// Something usable came of it: what shows so first.
-  package func product(_ graph: Graph) -> Reason? {
-    let projects = Set(history.projects)
-    let event = progressEvents { event in
-      if event.verb == .used { return event.people.contains(id) }
-      return event.verb.isProduct && !event.isAdmin
-        && event.projects.contains(where: projects.contains)
-    }.first
-    if let event { return Reason(event, in: graph) }
-    for id in history.projects {
-      guard let product = graph[id].project?.product, product.value.isUsable else { continue }
-      return .fact(note: id, place: product.place, text: "product: \(product.value.rawValue)")
-    }
-    return nil
+  /// Whether something usable came of it.
+  package func hasProduct(_ graph: Graph) -> Bool {
+    events.contains { $0.verb == .used || $0.isProduct }
+      || history.projectEvents.contains { $0.exists(on: today) && $0.isProduct }
+      || history.projects.contains { graph[$0].project?.product?.value.isUsable ?? false }
   }
 
   /// The latest sign of movement that still counts.
-  package func momentum(_ policy: Policy) -> Event? {
-    progressEvents { $0.verb.isMovement && elapsed(since: $0.date) <= policy[.momentum] }.last
+  package func momentum(_ policy: Policy) -> Moment? {
+    let window = policy[.momentum]
+    let isMovement = { (event: Moment) in
+      event.verb.isMovement && elapsed(since: event.date) <= window
+    }
+    let theirs = events.last(where: isMovement)
+    let other = history.projectEvents.last { $0.exists(on: today) && isMovement($0) }
+    guard let theirs, let other else { return theirs ?? other }
+    return Moment.isBefore(theirs, other) ? other : theirs
   }
 
   /// The first meeting, else the first sign from them, since I last ended it.
-  package var start: Event? {
+  package var start: Moment? {
     let closed = events.lastIndex { $0.verb == .closed }
     let since = closed.map { events[($0 + 1)...] } ?? events[...]
     return since.first { $0.verb == .met || $0.verb == .call } ?? since.first(where: \.isInbound)
   }
+}
+
+extension Moment {
+  /// Something of a project with them that others can see.
+  fileprivate var isProduct: Bool { verb.isProduct && !isAdmin && isOnTheirProject }
 }
 
 extension Verb {

@@ -12,16 +12,16 @@ package struct PromisedLetters: Sendable {
 
   package init(_ situation: Situation) {
     versions = [(situation.today, Self.counts(situation.letters))]
-    let ahead = situation.histories.events.filter { event in
-      event.verb.isLetter && !event.exists(on: situation.today)
+    let today = situation.today
+    let ahead = situation.people.flatMap { person in
+      person.history.events.filter { $0.verb.isLetter && !$0.exists(on: today) }.map(\.date)
     }
-    for day in Set(ahead.map(\.date)).sorted() {
-      let letters = situation.people.filter { $0.mayHaveLetters || ahead.concern($0.id) }
-        .flatMap { person in
-          let later = Relationship(
-            person.history, graph: situation.graph, policy: situation.policy, today: day)
-          return LetterBook(later, graph: situation.graph, cycles: situation.cycles).letters
-        }
+    for day in Set(ahead).sorted() {
+      let letters = situation.people.filter(\.mayEverHaveLetters).flatMap { person in
+        let later = Relationship(
+          person.history, graph: situation.graph, policy: situation.policy, today: day)
+        return situation.book(of: later).letters
+      }
       versions.append((day, Self.counts(letters)))
     }
   }
@@ -47,6 +47,9 @@ package struct PromisedLetters: Sendable {
   }
 }
 
-extension [Event] {
-  fileprivate func concern(_ person: NoteID) -> Bool { contains { $0.people.contains(person) } }
+extension Relationship {
+  /// Whether there are letters, or lines about one lie ahead.
+  fileprivate var mayEverHaveLetters: Bool {
+    mayHaveLetters || history.events.contains(where: \.verb.isLetter)
+  }
 }

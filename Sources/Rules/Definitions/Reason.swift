@@ -8,9 +8,19 @@ package enum Reason: Sendable, Hashable {
 
   /// An event as it is cited: day, verb, words.
   package init(_ event: Event, in graph: Graph) {
-    let words = event.isImplied ? "(\(event.text))" : event.text
-    let text = "\(event.date) \(event.verb.rawValue): \(words)"
-    self = .fact(note: event.note, place: event.place, text: text)
+    self.init(Moment(event, at: nil), event.text)
+  }
+
+  /// The same of a line in somebody's history.
+  package init(_ moment: Moment, in histories: Histories) {
+    self.init(moment, histories[moment]?.text ?? "")
+  }
+
+  private init(_ moment: Moment, _ text: String) {
+    let words = moment.isImplied ? "(\(text))" : text
+    self = .fact(
+      note: moment.note, place: moment.place,
+      text: "\(moment.date) \(moment.verb.rawValue): \(words)")
   }
 
   /// A task as it is cited.

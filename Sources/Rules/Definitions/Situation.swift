@@ -1,7 +1,9 @@
 package import Graph
+import Vault
 
-/// Everything the rules look at: the facts, the thresholds and the day.
-package struct Situation: Sendable {
+/// Everything the rules look at: the facts, the thresholds and the day. It never changes; an object
+/// because much that refers to it would otherwise hold all of its parts.
+package final class Situation: Sendable {
   package let graph: Graph
   package let policy: Policy
   package let today: CivilDate
@@ -15,11 +17,12 @@ package struct Situation: Sendable {
   package let books: [NoteID: LetterBook]
   /// Every letter, by mentor's path.
   package let letters: [LetterRecord]
-  /// The whole evidence log up to today.
-  package let evidenceLog: EvidenceLog
-  private let positions: [NoteID: Int]
+  /// By ``NoteID``: where in ``people`` a person stands; -1 for other notes.
+  private let positions: [Int32]
+  private let log = Once<EvidenceLog>()
+  private let meetingNotes = Once<[DatedMeeting]>()
 
-  package init(_ graph: Graph, policy: Policy, today: CivilDate) {
+  package convenience init(_ graph: Graph, policy: Policy, today: CivilDate) {
     self.init(graph, policy: policy, today: today, histories: Histories(graph))
   }
 
@@ -31,24 +34,49 @@ package struct Situation: Sendable {
     self.histories = histories
     let cycles = Cycles(graph)
     self.cycles = cycles
-    let people = graph.notes.filter(\.type.isPerson).map {
-      Relationship(histories[$0.id], graph: graph, policy: policy, today: today)
+    var people: [Relationship] = []
+    var positions = [Int32](repeating: -1, count: graph.notes.count)
+    for index in graph.notes.indices where graph.notes[index].type.isPerson {
+      positions[index] = Int32(people.count)
+      people.append(
+        Relationship(histories[NoteID(index)], graph: graph, policy: policy, today: today))
     }
     self.people = people
+    self.positions = positions
     mentors = people.filter(\.isMentor)
-    positions = Dictionary(uniqueKeysWithValues: people.indices.map { (people[$0].id, $0) })
     var books: [NoteID: LetterBook] = [:]
     for person in people where person.mayHaveLetters {
-      books[person.id] = LetterBook(person, graph: graph, cycles: cycles)
+      books[person.id] = LetterBook(person, graph: graph, histories: histories, cycles: cycles)
     }
     self.books = books
     letters = mentors.flatMap { books[$0.id]?.letters ?? [] }
-    evidenceLog = EvidenceLog(graph, events: histories.events, today: today)
   }
 
-  package subscript(person: NoteID) -> Relationship? { positions[person].map { people[$0] } }
+  package subscript(person: NoteID) -> Relationship? {
+    let position = Int(positions[person.int])
+    return position < 0 ? nil : people[position]
+  }
 
   package func letters(of mentor: NoteID) -> [LetterRecord] { books[mentor]?.letters ?? [] }
+
+  /// The letters of a mentor as they stand on the day of a relationship.
+  func book(of mentor: Relationship) -> LetterBook {
+    LetterBook(mentor, graph: graph, histories: histories, cycles: cycles)
+  }
+
+  /// The whole evidence log up to today.
+  package var evidenceLog: EvidenceLog {
+    log.value { EvidenceLog(graph, events: histories.events, today: today) }
+  }
+
+  /// The notes of a type, by path.
+  func notes(_ type: NoteType) -> [Note] {
+    let all = graph.notes
+    return all.indices.filter { all[$0].type == type }.map { all[$0] }
+  }
+
+  /// Meeting notes that have a date, by path.
+  var meetings: [DatedMeeting] { meetingNotes.value { datedMeetings() } }
 
   /// Every item of evidence, by path and place.
   package var evidence: [EvidenceItem] { evidenceLog.items }
@@ -63,13 +91,4 @@ package struct Situation: Sendable {
   var whole: NoteID? { graph.me?.id }
 
   func name(_ id: NoteID) -> String { graph[id].title }
-}
-
-extension Relationship {
-  /// Whether a letter could exist at all; most people of a large vault have none.
-  var mayHaveLetters: Bool {
-    isMentor
-      && (!history.letters.isEmpty || person.letterPlan?.value == .planned
-        || events.contains(where: \.verb.isLetter))
-  }
 }

@@ -28,8 +28,8 @@ extension Relationship {
 
 extension Situation {
   /// A finding about a meeting is silent where every mentor in it is closed or paused.
-  func isSpokenAbout(meeting: Meeting) -> Bool {
-    let mentors = meeting.with.notes.compactMap { self[$0] }.filter(\.isMentor)
+  func isSpokenAbout(meeting: DatedMeeting) -> Bool {
+    let mentors = meeting.people.compactMap { self[$0] }.filter(\.isMentor)
     return mentors.isEmpty || mentors.contains { !$0.isClosed && !$0.isPaused }
   }
 }

@@ -24,7 +24,7 @@ extension Judge {
         let line = Event(
           date: mentor.today, verb: verb, people: [mentor.id], note: mentor.id,
           place: SourcePlace(line: .max, column: 1))
-        let what = later(mentor, on: mentor.today, extra: line)
+        let what = mentor.adding(Moment(line, at: nil), graph, policy)
         return change(from: now, to: judge(what)).map {
           VerdictChange(on: nil, event: verb, verdict: $0.verdict, strength: $0.strength)
         }
@@ -34,8 +34,8 @@ extension Judge {
   private func nextDay(_ mentor: Relationship, other now: Judgement) -> VerdictChange? {
     let end = mentor.today.adding(months: Self.horizonMonths)
     var view = mentor
-    while let day = Breakpoints(view, self).first(after: view.today), day <= end {
-      view = later(mentor, on: day, extra: nil)
+    while let day = Breakpoints(view, self).next, day <= end {
+      view = Relationship(mentor.history, graph: graph, policy: policy, today: day)
       if let change = change(from: now, to: judge(view)) {
         return VerdictChange(
           on: day, event: nil, verdict: change.verdict, strength: change.strength)
@@ -50,71 +50,88 @@ extension Judge {
     guard then?.verdict != now.verdict || then?.strength != now.strength else { return nil }
     return (then?.verdict, then?.strength)
   }
-
-  private func later(_ mentor: Relationship, on day: CivilDate, extra: Event?) -> Relationship {
-    Relationship(mentor.history, graph: graph, policy: policy, today: day, extra: extra)
-  }
 }
 
-/// The days on which some comparison behind a verdict can turn, so that the days between them need
+/// The next day on which some comparison behind a verdict can turn, so that the days before it need
 /// not be tried one by one.
 struct Breakpoints {
-  private var days: [CivilDate] = []
+  private let today: CivilDate
+  /// Nil where nothing turns any more.
+  private(set) var next: CivilDate?
 
   init(_ mentor: Relationship, _ judge: Judge) {
+    today = mentor.today
     addFacts(mentor)
-    addCycles(mentor, judge)
+    addSeasons(mentor, judge)
     addSilences(mentor, judge.policy)
     addExit(mentor, judge.policy)
   }
 
-  func first(after day: CivilDate) -> CivilDate? { days.filter { $0 > day }.min() }
+  private mutating func add(_ day: CivilDate?) {
+    guard let day, day > today, next.map({ day < $0 }) ?? true else { return }
+    next = day
+  }
+
+  /// The first days with at least so many reachable days since one.
+  private mutating func add(_ mentor: Relationship, _ day: CivilDate, _ counts: Int...) {
+    for count in counts { add(mentor.away.plus(day, count)) }
+  }
 
   /// Lines, tasks and meetings that count only later, and away ranges.
   private mutating func addFacts(_ mentor: Relationship) {
-    days += (mentor.history.events + mentor.history.projectEvents).map { $0.appears ?? $0.date }
+    for event in mentor.history.events { add(event.appears) }
+    for event in mentor.history.projectEvents { add(event.appears) }
     for task in mentor.history.tasks {
-      for day in [task.created, task.done, task.cancelled].compactMap(\.self) { days.append(day) }
-      if let due = task.due { days.append(due + 1) }
+      add(task.created)
+      add(task.done)
+      add(task.cancelled)
+      add(task.due.map { $0 + 1 })
     }
-    for event in mentor.events {
-      if let again = event.again { days.append(again + 1) }
-    }
+    for event in mentor.events { add(event.again.map { $0 + 1 }) }
   }
 
-  private mutating func addCycles(_ mentor: Relationship, _ judge: Judge) {
-    days += judge.calendar
-    days += mentor.history.meetings.compactMap { judge.graph[$0].date?.value }
-      .flatMap { [$0, $0 + 1] }
+  /// Days on which a cycle or a letter's protection ends, a letter is promised, or a meeting is.
+  private mutating func addSeasons(_ mentor: Relationship, _ judge: Judge) {
+    let flight = judge.policy[.flightAfterDue]
+    for cycle in judge.cycles.dates {
+      add(cycle.lettersDue.map { $0 + flight + 1 })
+      add(cycle.lettersDue.map { $0 + 1 })
+      add(cycle.matchDay.map { $0 + 1 })
+    }
+    for letter in mentor.history.letters {
+      add(judge.graph[letter].letter?.due.map { $0.value + flight + 1 })
+    }
+    for day in judge.promised.changes { add(day) }
+    for meeting in mentor.history.meetings {
+      let date = judge.graph[meeting].date?.value
+      add(date)
+      add(date.map { $0 + 1 })
+    }
   }
 
   /// Each `elapsed` that a clause compares with a threshold, from its own line.
   private mutating func addSilences(_ mentor: Relationship, _ policy: Policy) {
-    for event in mentor.events where event.verb == .nudge || event.verb == .asked {
-      add(mentor, event.date, [policy[.followUpAge], policy[.reEngage]])
-    }
+    let (age, patience) = (policy[.followUpAge], policy[.reEngage])
+    for event in mentor.events where event.isReminder { add(mentor, event.date, age, patience) }
     if let since = mentor.waiting(policy).since {
-      add(mentor, since, [policy[.reEngage], policy[.diversifyConsider], policy[.diversifyAct]])
+      add(mentor, since, patience, policy[.diversifyConsider], policy[.diversifyAct])
     }
-    if let last = mentor.lastInbound { add(mentor, last, [policy[.silence] + 1]) }
+    if let last = mentor.lastInbound { add(mentor, last, policy[.silence] + 1) }
     if let movement = mentor.momentum(policy) {
-      add(mentor, movement.date, [policy[.momentum] + 1])
+      add(mentor, movement.date, policy[.momentum] + 1)
     }
+    let stall = policy[.afterDelivery] + 1
     for promise in mentor.deliverables {
-      if let done = promise.done { add(mentor, done, [policy[.afterDelivery] + 1]) }
+      if let done = promise.done { add(mentor, done, stall) }
     }
-    if let thread = mentor.thread, let stop = thread.stopDate { days.append(stop) }
+    add(mentor.thread?.stopDate)
   }
 
   /// The exit dates, which away days push back one for one.
   private mutating func addExit(_ mentor: Relationship, _ policy: Policy) {
     guard let start = mentor.start?.date else { return }
     for months in [policy[.exitConsider], policy[.exitAct]] {
-      add(mentor, start, [start.adding(months: months) - start])
+      add(mentor, start, start.adding(months: months) - start)
     }
-  }
-
-  private mutating func add(_ mentor: Relationship, _ day: CivilDate, _ counts: [Int]) {
-    days += counts.compactMap { mentor.away.plus(day, $0) }
   }
 }

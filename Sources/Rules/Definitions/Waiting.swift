@@ -6,9 +6,14 @@ package struct Waiting: Sendable {
   package var delivered: Deliverable?
   package var since: CivilDate?
   /// Reminders and questions since then (not waiting: since they last turned to me), all of them.
-  package var reminders: [Event]
+  package var reminders: [Moment]
   /// Those of them that count: old enough, and not on each other's heels.
-  package var followUps: [Event]
+  package var followUps: [Moment]
+}
+
+extension Moment {
+  /// `nudge` or `asked`.
+  var isReminder: Bool { verb == .nudge || verb == .asked }
 }
 
 extension Relationship {
@@ -22,10 +27,8 @@ extension Relationship {
   }
 
   /// `nudge` and `asked` lines on a later day than `day`; all of them without one.
-  func reminders(after day: CivilDate?) -> [Event] {
-    events.filter { event in
-      (event.verb == .nudge || event.verb == .asked) && day.map { event.date > $0 } ?? true
-    }
+  func reminders(after day: CivilDate?) -> [Moment] {
+    events.filter { event in event.isReminder && day.map { event.date > $0 } ?? true }
   }
 
   private func longestWaiting() -> Deliverable? {
@@ -39,10 +42,11 @@ extension Relationship {
   }
 
   /// Greedily from the first: each at least some days after the one counted before.
-  private func counted(_ reminders: [Event], _ policy: Policy) -> [Event] {
-    var counted: [Event] = []
-    for event in reminders where elapsed(since: event.date) >= policy[.followUpAge] {
-      if let last = counted.last, event.date - last.date < policy[.followUpGap] { continue }
+  private func counted(_ reminders: [Moment], _ policy: Policy) -> [Moment] {
+    var counted: [Moment] = []
+    let (age, gap) = (policy[.followUpAge], policy[.followUpGap])
+    for event in reminders where elapsed(since: event.date) >= age {
+      if let last = counted.last, event.date - last.date < gap { continue }
       counted.append(event)
     }
     return counted

@@ -31,10 +31,11 @@ package struct Mutes: Sendable {
         everywhere.append(entry)
       }
     }
-    for note in graph.notes {
-      for text in note.mute {
-        guard let entry = read(text.value, note.path, text.place, today) else { continue }
-        bySubject[note.id, default: []].append(entry)
+    for index in graph.notes.indices {
+      for text in graph.notes[index].mute {
+        let path = graph.notes[index].path
+        guard let entry = read(text.value, path, text.place, today) else { continue }
+        bySubject[NoteID(index), default: []].append(entry)
       }
     }
   }
@@ -42,6 +43,7 @@ package struct Mutes: Sendable {
   /// Whether a finding is to be left out today.
   package func mutes(_ finding: Finding, today: CivilDate) -> Bool {
     let entries = everywhere + (finding.subject.flatMap { bySubject[$0] } ?? [])
+    if entries.isEmpty { return false }
     let isLetter = finding.severity == .critical && finding.rule.rawValue.hasPrefix("letter.")
     return entries.contains { entry in
       entry.covers(finding.rule) && today <= entry.until

@@ -11,11 +11,14 @@ package struct Rule: Sendable {
   package let isConsistency: Bool
   /// Pure: the same situation gives the same findings.
   package let check: @Sendable (Situation) -> [Finding]
-  package let examples: [Example]
+  package var examples: [Example] { makeExamples() }
+  private let makeExamples: @Sendable () -> [Example]
 
+  /// - Parameter examples: Made when somebody wants to see them, not at every start.
   package init(
     _ id: RuleID, _ title: String, why rationale: String, policy: [PolicyKey] = [],
-    isConsistency: Bool = false, examples: [Example],
+    isConsistency: Bool = false,
+    examples: @autoclosure @escaping @Sendable () -> [Example],
     check: @escaping @Sendable (Situation) -> [Finding]
   ) {
     self.id = id
@@ -23,7 +26,7 @@ package struct Rule: Sendable {
     self.rationale = rationale
     self.policy = policy
     self.isConsistency = isConsistency
-    self.examples = examples
+    makeExamples = examples
     self.check = check
   }
 }

@@ -31,7 +31,7 @@ extension Rule {
       return .dated(
         .letterAnswer, work.mentor.id, .init(due: due, today: work.today),
         .letterAnswer(asked: asked.date),
-        because: [Reason(asked, in: situation.graph)] + situation.policies(.letterAnswer))
+        because: [Reason(asked, in: situation.histories)] + situation.policies(.letterAnswer))
     }
   }
 }

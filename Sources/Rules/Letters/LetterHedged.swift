@@ -17,7 +17,7 @@ extension Rule {
       guard !work.isPastDue, let hedged = work.letter.last(.letterHedged) else { return nil }
       return .standing(
         .letterHedged, work.mentor.id, .letterHedged(on: hedged.date),
-        because: [Reason(hedged, in: situation.graph)])
+        because: [Reason(hedged, in: situation.histories)])
     }
   }
 }

@@ -19,7 +19,7 @@ extension Rule {
     let assigned = Dictionary(grouping: situation.letters.filter { $0.state == .assigned }) {
       $0.cycle
     }
-    return situation.graph.notes.compactMap { note in
+    return situation.notes(.cycle).compactMap { note in
       guard let cycle = note.cycle, let letters = assigned[note.id] else { return nil }
       let most = cycle.lettersMax?.value ?? Cycle.mostLetters
       guard letters.count > most else { return nil }
@@ -28,7 +28,7 @@ extension Rule {
         .letterOverMax, note.id,
         .overMax(assigned: letters.count, most: most, cycle: note.title),
         because: letters.compactMap { letter in
-          letter.last(.letterAssigned).map { Reason($0, in: situation.graph) }
+          letter.last(.letterAssigned).map { Reason($0, in: situation.histories) }
         } + limit)
     }
   }

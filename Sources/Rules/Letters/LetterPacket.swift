@@ -27,7 +27,7 @@ extension Rule {
           due: agreed.date + situation.policy[.letterPacket], today: work.today,
           whenOverdue: .critical),
         .letterPacket(agreed: agreed.date), draft: .letterPacket,
-        because: [Reason(agreed, in: situation.graph)] + situation.policies(.letterPacket))
+        because: [Reason(agreed, in: situation.histories)] + situation.policies(.letterPacket))
     }
   }
 }

@@ -39,9 +39,8 @@ extension LetterWork {
   }
 
   private func isSettled(_ rung: LetterRung) -> Bool {
-    let checks = letter.events.filter { $0.verb == .letterCheck }
-    let nudges = mentor.events.filter { $0.verb == .nudge }
-    return (checks + nudges).contains { $0.date >= rung.settledFrom }
+    letter.events.contains { $0.verb == .letterCheck && $0.date >= rung.settledFrom }
+      || mentor.events.contains { $0.verb == .nudge && $0.date >= rung.settledFrom }
   }
 }
 

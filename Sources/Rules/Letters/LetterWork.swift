@@ -30,7 +30,7 @@ struct LetterWork {
   }
 
   /// Its lines so far, as they are cited.
-  var history: [Reason] { letter.events.map { Reason($0, in: situation.graph) } }
+  var history: [Reason] { letter.events.map { Reason($0, in: situation.histories) } }
 
   /// Moves a day before an absence; `again` is no absence.
   func reachable(_ day: CivilDate) -> CivilDate {
@@ -48,9 +48,11 @@ struct LetterWork {
 extension Situation {
   /// The letters of a state that a topic may speak about, by mentor's path.
   func letterWork(_ topic: Topic, where matches: (LetterState) -> Bool) -> [LetterWork] {
-    mentors.filter { $0.isSpokenAbout(in: topic) }.flatMap { mentor in
-      letters(of: mentor.id).filter { matches($0.state) }
-        .map { LetterWork(letter: $0, mentor: mentor, situation: self) }
+    letters.compactMap { letter in
+      guard matches(letter.state), let mentor = self[letter.mentor],
+        mentor.isSpokenAbout(in: topic)
+      else { return nil }
+      return LetterWork(letter: letter, mentor: mentor, situation: self)
     }
   }
 }

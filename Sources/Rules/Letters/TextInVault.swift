@@ -44,9 +44,11 @@ extension Rule {
           """),
     ]
   ) { situation in
-    let waived = situation.graph.notes.filter { $0.letter?.waived == true }
+    let waived = situation.notes(.letter).filter { $0.letter?.waived == true }
     guard !waived.isEmpty else { return [] }
-    return situation.graph.notes.compactMap { note in
+    let notes = situation.graph.notes
+    return notes.indices.filter { notes[$0].letterText != nil }.compactMap { index in
+      let note = notes[index]
       guard let place = note.letterText, let letter = situation.letter(of: note, among: waived)
       else { return nil }
       let writer = letter.letter?.writer.notes.first.map(situation.name) ?? letter.title

@@ -15,7 +15,7 @@ extension Rule {
       .quiet("applied", "2026-10-01", in: observership("status: applied")),
     ]
   ) { situation in
-    situation.graph.notes.compactMap { note in
+    situation.notes(.opportunity).compactMap { note in
       guard let opportunity = note.opportunity, opportunity.isOpen,
         let date = opportunity.applyBy
       else { return nil }

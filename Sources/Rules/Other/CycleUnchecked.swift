@@ -29,7 +29,7 @@ extension Rule {
           """),
     ]
   ) { situation in
-    situation.graph.notes.compactMap { note in
+    situation.notes(.cycle).compactMap { note in
       guard let cycle = note.cycle else { return nil }
       let hasSource = cycle.source != nil
       let isFresh =

@@ -34,7 +34,9 @@ extension Rule {
       guard let bounce = thread.bounce else { return nil }
       return .standing(
         .bounced, mentor.id, .bounced(on: bounce.date), draft: .coldEmail,
-        because: [Reason(thread.opening, in: situation.graph), Reason(bounce, in: situation.graph)])
+        because: [
+          Reason(thread.opening, in: situation.histories), Reason(bounce, in: situation.histories),
+        ])
     }
   }
 }

@@ -24,7 +24,7 @@ extension Situation {
 
   /// The lines of a thread, as they are cited.
   func reasons(_ thread: OutreachThread) -> [Reason] {
-    ([thread.opening] + thread.nudges).map { Reason($0, in: graph) }
+    ([thread.opening] + thread.nudges).map { Reason($0, in: histories) }
   }
 
   func policies(_ keys: PolicyKey...) -> [Reason] {

@@ -53,7 +53,7 @@ private struct FirstMail {
 
 extension Situation {
   fileprivate var firstMails: [FirstMail] {
-    graph.notes.compactMap { note in
+    notes(.email).compactMap { note in
       guard let email = note.email, email.kind?.value == DraftKind.coldEmail.rawValue,
         let body = note.body
       else { return nil }

@@ -66,7 +66,7 @@ extension Rule {
     let contacted = situation.mentors.filter {
       $0.stage == .contacted && $0.isSpokenAbout(in: .outreach)
     }
-    let drafts = situation.graph.notes.filter {
+    let drafts = situation.notes(.email).filter {
       $0.email?.kind?.value == "cold-email" && $0.email?.status?.value == .draft
     }
     guard !contacted.isEmpty || !drafts.isEmpty else { return [] }

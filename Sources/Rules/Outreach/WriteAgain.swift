@@ -38,7 +38,7 @@ extension Rule {
         .init(
           due: again, today: situation.today, expiry: situation.policy[.writeAgainExpiry]),
         .writeAgain(asked: line.date, on: again), draft: .followUp,
-        because: [Reason(line, in: situation.graph)] + situation.policies(.writeAgainExpiry))
+        because: [Reason(line, in: situation.histories)] + situation.policies(.writeAgainExpiry))
     }
   }
 }

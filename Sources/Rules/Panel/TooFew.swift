@@ -47,8 +47,8 @@ extension Situation {
   /// A cycle's letters are due within the horizon.
   fileprivate var lettersAreNear: Bool {
     let end = today.adding(months: policy[.horizon])
-    return graph.notes.contains { note in
-      note.cycle?.lettersDue.map { $0.value >= today && $0.value <= end } ?? false
+    return cycles.dates.contains { cycle in
+      cycle.lettersDue.map { $0 >= today && $0 <= end } ?? false
     }
   }
 }

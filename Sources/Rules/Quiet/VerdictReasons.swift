@@ -7,11 +7,11 @@ extension Situation {
     switch judgement.verdict {
     case .protect: return flightReasons(mentor) + policies(.flightAfterDue)
     case .exit:
-      let start = mentor.start.map { [Reason($0, in: graph)] } ?? []
+      let start = mentor.start.map { [Reason($0, in: histories)] } ?? []
       return start + policies(judgement.strength == .act ? .exitAct : .exitConsider, .momentum)
     case .diversify:
       let days = judgement.strength == .act ? PolicyKey.diversifyAct : .diversifyConsider
-      return waiting.reasons(graph) + policies(days, .followUps, .followUpAge, .followUpGap)
+      return waiting.reasons(histories) + policies(days, .followUps, .followUpAge, .followUpGap)
     case .reEngage: return silenceReasons(mentor, waiting) + policies(.reEngage, .silence)
     case .keep: return keepReasons(mentor, waiting)
     }
@@ -22,18 +22,18 @@ extension Situation {
       let due = letter.due.flatMap { due in
         letter.dueNote.map { Reason("due", due, in: $0) }
       }
-      return letter.events.map { Reason($0, in: graph) } + (due.map { [$0] } ?? [])
+      return letter.events.map { Reason($0, in: histories) } + (due.map { [$0] } ?? [])
     }
   }
 
   private func silenceReasons(_ mentor: Relationship, _ waiting: Waiting) -> [Reason] {
-    let open = waiting.reasons(graph)
-    return open.isEmpty ? (mentor.lastInboundEvent.map { [Reason($0, in: graph)] } ?? []) : open
+    let open = waiting.reasons(histories)
+    return open.isEmpty ? (mentor.lastInboundEvent.map { [Reason($0, in: histories)] } ?? []) : open
   }
 
   private func keepReasons(_ mentor: Relationship, _ waiting: Waiting) -> [Reason] {
-    if mentor.isYourMove, let last = mentor.lastContact { return [Reason(last, in: graph)] }
-    let open = waiting.reasons(graph)
-    return open.isEmpty ? (mentor.lastInboundEvent.map { [Reason($0, in: graph)] } ?? []) : open
+    if mentor.isYourMove, let last = mentor.lastContact { return [Reason(last, in: histories)] }
+    let open = waiting.reasons(histories)
+    return open.isEmpty ? (mentor.lastInboundEvent.map { [Reason($0, in: histories)] } ?? []) : open
   }
 }

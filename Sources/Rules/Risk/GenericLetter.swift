@@ -24,7 +24,7 @@ extension Rule {
       return .standing(
         .genericLetter, work.mentor.id, .genericLetter(last: last?.date),
         situation.riskSeverity(work.mentor.id),
-        because: (last.map { [Reason($0, in: situation.graph)] } ?? []) + work.dueReason
+        because: (last.map { [Reason($0, in: situation.histories)] } ?? []) + work.dueReason
           + situation.policies(.riskInbound))
     }
   }

@@ -24,12 +24,13 @@ extension Rule {
           """),
     ]
   ) { situation in
-    situation.mentorsAtRisk.flatMap { mentor -> [Finding] in
+    let inside = situation.lettersInside
+    return situation.mentorsAtRisk.flatMap { mentor -> [Finding] in
       guard mentor.person.pdTies != .yes else { return [] }
       return situation.letters(of: mentor.id).compactMap { letter in
         guard letter.state.counts, !situation.isPast(letter), let cycle = letter.cycle,
           situation.isOutside(mentor.person, cycle),
-          situation.lettersInside(cycle) < situation.policy[.inSpecialty]
+          inside[cycle, default: 0] < situation.policy[.inSpecialty]
         else { return nil }
         return .standing(
           .outsideSpecialty, mentor.id,
@@ -55,12 +56,13 @@ extension Situation {
     return !theirs.isEmpty && !wanted.isEmpty && theirs.isDisjoint(with: wanted)
   }
 
-  /// Letters of a cycle, planned or later, from its own specialty.
-  fileprivate func lettersInside(_ cycle: NoteID) -> Int {
-    letters.count { letter in
-      letter.cycle == cycle && letter.state.counts
-        && !(graph[letter.mentor].person.map { isOutside($0, cycle) || $0.specialties.isEmpty }
-          ?? true)
+  /// By cycle: its letters, planned or later, that come from its own specialty.
+  fileprivate var lettersInside: [NoteID: Int] {
+    letters.reduce(into: [:]) { counts, letter in
+      guard letter.state.counts, let cycle = letter.cycle, let writer = self[letter.mentor]?.person,
+        !writer.specialties.isEmpty, !isOutside(writer, cycle)
+      else { return }
+      counts[cycle, default: 0] += 1
     }
   }
 

@@ -53,7 +53,7 @@ extension Rule {
           """),
     ]
   ) { situation in
-    situation.graph.notes.compactMap { note in
+    situation.notes(.project).compactMap { note in
       guard let project = note.project, project.status.map({ $0.value == .active }) ?? true,
         let journal = project.journal, journal.note.map(situation.isUnlisted) ?? true,
         situation.isSpokenAbout(project: project)

@@ -30,7 +30,7 @@ extension Rule {
           due: submitted.date + situation.policy[.thanksLetter], today: situation.today,
           expiry: situation.policy[.thanksLetterExpiry]),
         .thanksLetter(submitted: submitted.date), draft: .thanks,
-        because: [Reason(submitted, in: situation.graph)]
+        because: [Reason(submitted, in: situation.histories)]
           + situation.policies(.thanksLetter, .thanksLetterExpiry))
     }
   }

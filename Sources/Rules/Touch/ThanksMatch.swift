@@ -50,14 +50,16 @@ extension Rule {
 extension Situation {
   /// The `win` line that says so.
   fileprivate var matchWin: Event? {
-    histories.events.last { event in
-      event.verb == .win && event.tags.contains("match") && event.exists(on: today)
-    }
+    let events = histories.events
+    return events.indices.last { index in
+      events[index].verb == .win && events[index].tags.contains("match")
+        && events[index].exists(on: today)
+    }.map { events[$0] }
   }
 
   /// The cycle whose Match Day lies nearest to the line.
   fileprivate func matchedCycle(of win: Event) -> NoteID? {
-    graph.notes.filter { $0.cycle?.matchDay != nil }.min { a, b in
+    notes(.cycle).filter { $0.cycle?.matchDay != nil }.min { a, b in
       distance(a, win) < distance(b, win)
     }?.id
   }

@@ -40,7 +40,7 @@ extension Rule {
       return .dated(
         .updateDue, mentor.id, situation.updateTiming(mentor, last.date, cadence),
         .update(last: last.date), draft: .update,
-        because: [Reason(last, in: situation.graph), reason]
+        because: [Reason(last, in: situation.histories), reason]
           + situation.policies(.updateOverdue, .updateCritical))
     }
   }

@@ -42,8 +42,8 @@ extension Rule {
         .init(
           due: win.date + situation.policy[.winShare], today: situation.today,
           expiry: situation.policy[.winShareExpiry]),
-        .win(on: win.date, text: PlainText.of(win.text)), draft: .win,
-        because: [Reason(win, in: situation.graph)]
+        .win(on: win.date, text: PlainText.of(situation.histories[win]?.text ?? "")), draft: .win,
+        because: [Reason(win, in: situation.histories)]
           + situation.policies(.winShare, .winShareExpiry))
     }
   }
@@ -51,7 +51,7 @@ extension Rule {
 
 extension Situation {
   /// The oldest win they had a part in, have not heard of and can still be told.
-  fileprivate func untoldWin(_ mentor: Relationship) -> Event? {
+  fileprivate func untoldWin(_ mentor: Relationship) -> Moment? {
     let life = policy[.winShare] + policy[.winShareExpiry]
     return mentor.progressEvents { win in
       win.verb.isWin && today <= win.date + life
@@ -66,7 +66,7 @@ extension Verb {
   }
 }
 
-extension Event {
+extension Moment {
   /// A contact in which a win is told.
   fileprivate var tells: Bool {
     switch verb {

@@ -40,7 +40,7 @@ extension Rule {
           .feedbackBy(
             project: situation.name(id), deadline: deadline.value, task: waiting.title),
           draft: .feedbackNudge,
-          because: [Reason("deadline", deadline, in: id)] + waiting.reasons(situation.graph)
+          because: [Reason("deadline", deadline, in: id)] + waiting.reasons(situation.histories)
             + situation.policies(.feedbackBy))
       }
     }

@@ -51,7 +51,7 @@ extension Rule {
       return .dated(
         .firstNudge, mentor.id, .init(due: due, today: situation.today),
         .nudge(task: waiting.title, since: since, isLast: false), draft: .feedbackNudge,
-        because: waiting.reasons(situation.graph) + situation.policies(.firstNudge))
+        because: waiting.reasons(situation.histories) + situation.policies(.firstNudge))
     }
   }
 }

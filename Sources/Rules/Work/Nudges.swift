@@ -13,8 +13,8 @@ extension Situation {
 
 extension Waiting {
   /// The delivered work and the reminders since, as they are cited.
-  func reasons(_ graph: Graph) -> [Reason] {
-    (delivered.map { [Reason($0.task)] } ?? []) + reminders.map { Reason($0, in: graph) }
+  func reasons(_ histories: Histories) -> [Reason] {
+    (delivered.map { [Reason($0.task)] } ?? []) + reminders.map { Reason($0, in: histories) }
   }
 
   var title: String { delivered?.task.title ?? "" }

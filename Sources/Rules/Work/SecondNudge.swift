@@ -34,7 +34,7 @@ extension Rule {
       return .dated(
         .secondNudge, mentor.id, .init(due: due, today: situation.today),
         .nudge(task: waiting.title, since: since, isLast: true), draft: .feedbackNudge,
-        because: waiting.reasons(situation.graph) + situation.policies(.secondNudge, .nudgeGap))
+        because: waiting.reasons(situation.histories) + situation.policies(.secondNudge, .nudgeGap))
     }
   }
 }

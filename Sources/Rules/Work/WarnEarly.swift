@@ -29,10 +29,8 @@ extension Rule {
           """),
     ]
   ) { situation in
-    situation.graph.tasks.compactMap { task in
-      guard let due = task.due, (0...situation.policy[.warnEarly]).contains(due - situation.today),
-        let promise = task.deliverable(on: situation.today, in: situation.graph), !promise.isDone
-      else { return nil }
+    situation.openTasks.compactMap { task, due in
+      guard (0...situation.policy[.warnEarly]).contains(due - situation.today) else { return nil }
       let unwarned = task.people.compactMap { situation[$0] }.filter { person in
         person.isMentor && person.isSpokenAbout(in: .work)
           && !person.wasWarned(about: due, situation.policy)

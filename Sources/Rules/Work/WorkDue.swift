@@ -46,11 +46,8 @@ extension Rule {
           """),
     ]
   ) { situation in
-    situation.graph.tasks.flatMap { task -> [Finding] in
-      guard let due = task.due,
-        let promise = task.deliverable(on: situation.today, in: situation.graph), !promise.isDone
-      else { return [] }
-      return situation.subjects(of: task).compactMap { subject in
+    situation.openTasks.flatMap { task, due -> [Finding] in
+      situation.subjects(of: task).compactMap { subject in
         .dated(
           .workDue, subject, .init(due: due, today: situation.today),
           .workDue(task: task.title, isMine: task.people.isEmpty), because: [Reason(task)])

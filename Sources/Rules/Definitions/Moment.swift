@@ -1,0 +1,69 @@
+package import Graph
+package import Markdown
+
+/// A dated line as the definitions look at it: which day, which verb, who acted.
+///
+/// Its words and whom else it is about stay behind, in ``Histories``. The lines of everybody are
+/// gone through dozens of times, and a verdict is tried on days to come and with lines that are not
+/// there; so what is gone through is small and holds no references.
+package struct Moment: Sendable {
+  package let date: CivilDate
+  /// The first day on which it counts.
+  package let appears: CivilDate
+  package let verb: Verb
+  /// In, out or both; nil for lines that are no contact.
+  package let direction: Verb.Direction?
+  package let note: NoteID
+  package let place: SourcePlace
+  /// `[until:: …]` of an out-of-office message.
+  package let until: CivilDate?
+  /// `[again:: …]`: they asked to be written to again then.
+  package let again: CivilDate?
+  package let isImplied: Bool
+  package let isPrivate: Bool
+  /// `[by:: me]`.
+  package let isByMe: Bool
+  package let isAdmin: Bool
+  /// Whether a `for` field is written.
+  package let hasPurposeField: Bool
+  /// On a project with the person in whose history it stands.
+  package internal(set) var isOnTheirProject = false
+  /// Its position in ``Histories/events``; nil for a line that is not in the vault.
+  package let position: Int32?
+
+  package init(_ event: Event, at position: Int?) {
+    date = event.date
+    appears = event.appears ?? event.date
+    verb = event.verb
+    direction = event.direction
+    note = event.note
+    place = event.place
+    until = event.until
+    again = event.again
+    isImplied = event.isImplied
+    isPrivate = event.isPrivate
+    isByMe = event.isByMe
+    isAdmin = event.isAdmin
+    hasPurposeField = event.hasPurposeField
+    self.position = position.map(Int32.init)
+  }
+
+  /// Whether it is known on a day.
+  package func exists(on day: CivilDate) -> Bool { appears <= day }
+
+  package var isContact: Bool { direction != nil }
+  package var isInbound: Bool { verb.isInbound }
+
+  /// One of the verbs on which `again` means "write again then".
+  package var asksToWriteAgain: Bool {
+    verb == .reply || verb == .declined || verb == .autoReply
+  }
+
+  /// The order of events, as ``Event/isBefore(_:_:)`` has it.
+  package static func isBefore(_ a: Moment, _ b: Moment) -> Bool {
+    if a.date != b.date { return a.date < b.date }
+    if a.note != b.note { return a.note < b.note }
+    if a.isImplied != b.isImplied { return a.isImplied }
+    return a.place < b.place
+  }
+}
