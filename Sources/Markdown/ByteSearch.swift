@@ -12,4 +12,11 @@ extension Span where Element == UInt8 {
     }
     return offset < 0 ? nil : offset
   }
+
+  /// Where a byte first stands from `start` on, and before `end`; else `end`.
+  package func offset(of byte: UInt8, from start: Int, before end: Int) -> Int {
+    unsafe withUnsafeBytes { bytes in
+      unsafe rapport_search_byte(bytes.baseAddress, start, Swift.min(end, bytes.count), byte)
+    }
+  }
 }

@@ -45,4 +45,22 @@ extension Span<UInt8> {
     while at < end, set.hits(in: UInt64(self[at])) == 0 { at &+= 1 }
     return at
   }
+
+  /// The first offset from `start` on, and before `end`, at which anything but a printable ASCII
+  /// character stands; else `end`. Fewer than eight bytes before the end are not looked at.
+  @inline(__always)
+  func firstUnusual(from start: Int, before end: Int) -> Int {
+    var at = start
+    while at &+ 8 <= end {
+      let eight = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let usual = UInt64(littleEndian: eight)
+      // Below U+0020, DEL, or beyond ASCII: the lowest byte of these has its high bit set.
+      let low = (usual &- 0x2020_2020_2020_2020) | usual
+      let del = ((usual ^ 0x7F7F_7F7F_7F7F_7F7F) &- 0x0101_0101_0101_0101)
+      let hits = (low | del) & 0x8080_8080_8080_8080
+      if hits != 0 { return at &+ hits.trailingZeroBitCount / 8 }
+      at &+= 8
+    }
+    return at
+  }
 }

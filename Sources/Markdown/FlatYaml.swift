@@ -10,8 +10,7 @@ package func readFlatYaml(
   var reader = FlatYaml(line: firstLine)
   var at = range.lowerBound
   while at < range.upperBound {
-    var end = at
-    while end < range.upperBound, bytes[end] != .newline { end += 1 }
+    let end = bytes.offset(of: .newline, from: at, before: range.upperBound)
     let isWindows = end > at && bytes[end - 1] == .carriageReturn
     guard reader.take(bytes, at..<(isWindows ? end - 1 : end)) else { return nil }
     at = end + 1

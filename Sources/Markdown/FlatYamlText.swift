@@ -5,7 +5,9 @@ extension Span<UInt8> {
   /// and all line ends but LF and CRLF are left out.
   func isPlainText(_ range: Range<Int>) -> Bool {
     var at = range.lowerBound
-    while at < range.upperBound {
+    while true {
+      at = firstUnusual(from: at, before: range.upperBound)
+      guard at < range.upperBound else { return true }
       let byte = self[at]
       if byte < 0x80 {
         let isWindows =
@@ -18,7 +20,6 @@ extension Span<UInt8> {
         at += length
       }
     }
-    return true
   }
 
   /// How many bytes the character has that begins a range; 0 if YAML gives it a meaning or forbids

@@ -1,6 +1,6 @@
 /// A value of a YAML document with its place in the note.
 package struct YamlNode: Sendable, Equatable {
-  package indirect enum Value: Sendable, Equatable {
+  package enum Value: Sendable, Equatable {
     /// Nothing after the colon, `~` or `null`.
     case null
     /// Text, number, date or checkbox as written, quotes and escapes resolved.

@@ -56,6 +56,8 @@ package struct Files: Sendable {
     case outOfVault
     /// More bytes than ``Files/largestFile``.
     case tooLarge
+    /// More lines and list items than `BlockBound.most`.
+    case tooManyBlocks
     /// Any other: the system's number (`errno`).
     case system(Int32)
   }

@@ -14,40 +14,77 @@ package struct Nearest: Sendable {
   /// The longest name or word that is compared, in Unicode scalars.
   package static let longest = 96
 
-  private struct Name: Sendable {
-    var text: String
-    var letters: [Unicode.Scalar]
-    /// One bit for each character it holds, several characters to a bit.
-    var mask: UInt64
+  /// Names of one length, sorted byte by byte.
+  private struct Names: Sendable {
+    var texts: [String] = []
+    /// For each one bit for each character it holds, several characters to a bit. They stand apart
+    /// from the texts, because every search goes over most of them.
+    var masks: [UInt64] = []
   }
 
-  /// Names by length, each sorted byte by byte.
-  private var byLength: [[Name]]
+  /// A name that may be near.
+  private struct Candidate {
+    var text: String
+    /// How many bits of its mask differ from the word's.
+    var others: Int
+    var letters: [Unicode.Scalar]
+  }
+
+  private var byLength: [Names]
 
   package init(_ names: some Sequence<String>) {
-    byLength = Array(repeating: [], count: Self.longest + 1)
+    var byLength = Array(repeating: [(text: String, mask: UInt64)](), count: Self.longest + 1)
     for text in names {
-      let name = Self.name(text)
-      guard !name.letters.isEmpty, name.letters.count <= Self.longest else { continue }
-      byLength[name.letters.count].append(name)
+      let (count, mask) = Self.shape(text)
+      if (1...Self.longest).contains(count) { byLength[count].append((text, mask)) }
     }
-    for length in byLength.indices {
-      byLength[length].sort { precedes($0.text, $1.text) }
+    self.byLength = byLength.map { names in
+      let sorted = names.sorted { precedes($0.text, $1.text) }
+      return Names(texts: sorted.map(\.text), masks: sorted.map(\.mask))
     }
+  }
+
+  /// How many letters a name has in folded form, and which.
+  private static func shape(_ text: String) -> (count: Int, mask: UInt64) {
+    let bytes = text.utf8Span.span
+    var mask: UInt64 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte < 0x80 else { return shape(letters(text)) }
+      let lowered = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      mask |= 1 << UInt64(lowered & 63)
+    }
+    return (bytes.count, mask)
+  }
+
+  private static func shape(_ letters: [Unicode.Scalar]) -> (count: Int, mask: UInt64) {
+    (letters.count, letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) })
+  }
+
+  private static func letters(_ text: String) -> [Unicode.Scalar] {
+    Array(folded(text).unicodeScalars)
   }
 
   /// The name nearest to the word, or nil if none is near enough.
   package func name(for word: String) -> String? {
     // Four bytes are the most a scalar takes: longer words need not be taken apart to be refused.
     guard word.utf8.count <= 4 * Self.longest else { return nil }
-    let word = Self.name(word)
-    guard word.letters.count <= Self.longest else { return nil }
+    let letters = Self.letters(word)
+    guard letters.count <= Self.longest else { return nil }
+    let most = Self.bound(letters.count)
+    var groups = candidates(letters, within: most)
     var compared = 0
-    for bound in 0..<Self.bound(word.letters.count) + 1 {
-      for names in lengths(around: word.letters.count, within: bound) {
+    for bound in 0..<most + 1 {
+      for group in groups.indices.prefix(2 * bound + 1) {
         // One edit changes at most two bits.
-        for name in names where (name.mask ^ word.mask).nonzeroBitCount <= 2 * bound {
-          if editDistance(word.letters, name.letters, atMost: bound) != nil { return name.text }
+        for index in groups[group].indices where groups[group][index].others <= 2 * bound {
+          if groups[group][index].letters.isEmpty {
+            groups[group][index].letters = Self.letters(groups[group][index].text)
+          }
+          let candidate = groups[group][index]
+          if editDistance(letters, candidate.letters, atMost: bound) != nil {
+            return candidate.text
+          }
           compared += 1
           if compared == Self.mostCompared { return nil }
         }
@@ -56,22 +93,26 @@ package struct Nearest: Sendable {
     return nil
   }
 
-  /// The names of nearly a length, the nearest lengths first.
-  private func lengths(around length: Int, within bound: Int) -> [[Name]] {
-    let offsets = (0...bound).flatMap { $0 == 0 ? [0] : [-$0, $0] }
-    return offsets.map { length + $0 }.filter(byLength.indices.contains).map { byLength[$0] }
+  /// The names that may be within some edits of a word, by length: first those as long as it, then
+  /// one letter shorter, one longer, and so on.
+  private func candidates(_ letters: [Unicode.Scalar], within bound: Int) -> [[Candidate]] {
+    let mask = Self.shape(letters).mask
+    return (0..<max(2 * bound + 1, 1)).map { group in
+      let length = letters.count + (group % 2 == 1 ? -(group + 1) / 2 : group / 2)
+      guard byLength.indices.contains(length) else { return [] }
+      let masks = byLength[length].masks
+      return masks.indices.compactMap { index in
+        let others = (masks[index] ^ mask).nonzeroBitCount
+        guard others <= 2 * bound else { return nil }
+        return Candidate(text: byLength[length].texts[index], others: others, letters: [])
+      }
+    }
   }
 
   /// How many edits are still near: never so many that nothing of the word is left.
   private static func bound(_ length: Int) -> Int {
     let bound = length <= 4 ? 1 : length <= 8 ? 2 : 3
     return min(bound, length - 1)
-  }
-
-  private static func name(_ text: String) -> Name {
-    let letters = Array(folded(text).unicodeScalars)
-    let mask = letters.reduce(UInt64(0)) { $0 | 1 << UInt64($1.value & 63) }
-    return Name(text: text, letters: letters, mask: mask)
   }
 }
 

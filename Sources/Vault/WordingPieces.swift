@@ -1,3 +1,5 @@
+import Markdown
+
 extension String {
   /// The text in quotes, cut short: a value from a note may be a page long.
   package var quoted: String { "\"\(short)\"" }
@@ -43,6 +45,8 @@ extension Files.ReadFailure {
     case .notRegular: "it is not an ordinary file"
     case .outOfVault: "it is a link that leads out of the vault"
     case .tooLarge: "it is larger than \(Files.largestFile / 1_048_576) MB"
+    case .tooManyBlocks:
+      "it has more than \(BlockBound.most / 1_000_000) million lines and list items"
     case .system(let number): "\(systemWords(number))"
     }
   }

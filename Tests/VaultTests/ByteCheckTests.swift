@@ -70,4 +70,28 @@ struct ByteCheckTests {
     #expect(lines.range(of: 0, in: bytes.span) == nil)
     #expect(lines.range(of: 5, in: bytes.span) == nil)
   }
+
+  /// Bytes that are often nearly a character, between runs of letters of every length.
+  @Test func `The standard library agrees on what is UTF-8`() {
+    var random: UInt64 = 7
+    func next(_ bound: Int) -> Int {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(random >> 33) % bound
+    }
+    let leads: [UInt8] = [0x61, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF3, 0xF4, 0xF5]
+    let seconds: [UInt8] = [0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0]
+    var valid = 0
+    for _ in 0..<20_000 {
+      var bytes = Array(repeating: UInt8(0x61), count: next(18))
+      bytes.append(leads[next(leads.count)])
+      for _ in 0..<next(4) {
+        bytes.append(next(8) == 0 ? seconds[next(8)] : 0x80 + UInt8(next(64)))
+      }
+      bytes += Array(repeating: 0x61, count: next(10))
+      let isText = String(validating: bytes, as: UTF8.self) != nil
+      valid += isText ? 1 : 0
+      #expect((problem(bytes) == nil) == isText, "\(bytes)")
+    }
+    #expect(valid > 1000)
+  }
 }

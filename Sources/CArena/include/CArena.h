@@ -28,4 +28,7 @@ void rapport_arena_free(void *block);
 /// system's module does not show to Swift.
 long rapport_search(const void *bytes, size_t count, const void *needle, size_t length);
 
+/// The offset of the first `byte` from `start` on and before `count`, or `count`: `memchr`.
+long rapport_search_byte(const void *bytes, size_t start, size_t count, unsigned char byte);
+
 #endif

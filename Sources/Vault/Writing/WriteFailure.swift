@@ -46,7 +46,7 @@ extension Files.WriteFailure {
     case .notPermitted: self = .notPermitted
     case .notRegular: self = .notRegular
     case .outOfVault: self = .outOfVault
-    case .tooLarge: self = .system(EFBIG)
+    case .tooLarge, .tooManyBlocks: self = .system(EFBIG)
     case .system(let number): self.init(number)
     }
   }
