@@ -5,6 +5,8 @@ struct Answer: Sendable {
   var status = ExitStatus.fine
   /// For standard error, each on a line of its own.
   var remarks: [String] = []
+  /// What it was made from, kept until the program ends: see ``World/leave``.
+  var vault: OpenVault?
 
   init(_ report: [UInt8], status: ExitStatus = .fine, remarks: [String] = []) {
     self.report = report

@@ -18,6 +18,7 @@ package enum Program {
       let answer = try command.answer(in: world)
       try world.output(answer.report)
       for remark in answer.remarks { world.error(remark + "\n") }
+      withExtendedLifetime(answer) { world.leave(answer.status) }
       return answer.status
     } catch let failure as WriteFailure {
       world.error("The answer could not be written: \(failure.words)\n")

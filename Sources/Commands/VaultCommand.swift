@@ -16,6 +16,7 @@ extension VaultCommand {
   func answer(in world: World) throws -> Answer {
     let vault = try OpenVault(common, in: world)
     var answer = try report(on: vault)
+    answer.vault = vault
     if let gap = vault.gap, answer.status == .fine || answer.status == .found {
       if answer.status == .fine { answer.status = .unread }
       answer.remarks.append(gap)

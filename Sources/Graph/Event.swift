@@ -61,15 +61,10 @@ package struct Event: Sendable {
     var hasPurposeField = false
   }
 
-  /// - Parameter isNone: the value says nothing, and needs no room where there is none yet.
-  private mutating func write<Value>(
-    _ value: Value, _ path: WritableKeyPath<Rest, Value>, isNone: Bool
-  ) {
-    if rest.isEmpty {
-      if isNone { return }
-      rest = [Rest()]
-    }
-    rest[0][keyPath: path] = value
+  /// Whether there is room for what few lines have; it is made where a value says something.
+  private mutating func hasRoom(for saysSomething: Bool) -> Bool {
+    if rest.isEmpty, saysSomething { rest = [Rest()] }
+    return !rest.isEmpty
   }
 
   /// In, out or both; nil for lines that are no contact.
@@ -97,55 +92,55 @@ extension Event {
   /// Tags in lower case, without `#`.
   package var tags: [String] {
     get { rest.first?.tags ?? [] }
-    set { write(newValue, \.tags, isNone: newValue.isEmpty) }
+    set { if hasRoom(for: !newValue.isEmpty) { rest[0].tags = newValue } }
   }
 
   /// `[by:: …]`: who introduced us, or through whom a meeting fell out.
   package var by: [NoteID] {
     get { rest.first?.by ?? [] }
-    set { write(newValue, \.by, isNone: newValue.isEmpty) }
+    set { if hasRoom(for: !newValue.isEmpty) { rest[0].by = newValue } }
   }
 
   /// `[witness:: …]`; empty where the people stand for them.
   package var witnesses: [NoteID] {
     get { rest.first?.witnesses ?? [] }
-    set { write(newValue, \.witnesses, isNone: newValue.isEmpty) }
+    set { if hasRoom(for: !newValue.isEmpty) { rest[0].witnesses = newValue } }
   }
 
   /// Whether a `witness` field is written, even one that names nobody.
   package var hasWitnessField: Bool {
     get { rest.first.map { $0.hasWitnessField || !$0.witnesses.isEmpty } ?? false }
-    set { write(newValue, \.hasWitnessField, isNone: !newValue) }
+    set { if hasRoom(for: newValue) { rest[0].hasWitnessField = newValue } }
   }
 
   /// `[for:: …]`: the letter or cycle a letter line is about.
   package var purpose: [NoteID] {
     get { rest.first?.purpose ?? [] }
-    set { write(newValue, \.purpose, isNone: newValue.isEmpty) }
+    set { if hasRoom(for: !newValue.isEmpty) { rest[0].purpose = newValue } }
   }
 
   /// Whether a `for` field is written, even one that names nothing.
   package var hasPurposeField: Bool {
     get { rest.first.map { $0.hasPurposeField || !$0.purpose.isEmpty } ?? false }
-    set { write(newValue, \.hasPurposeField, isNone: !newValue) }
+    set { if hasRoom(for: newValue) { rest[0].hasPurposeField = newValue } }
   }
 
   /// `[until:: …]` of an out-of-office message.
   package var until: CivilDate? {
     get { rest.first?.until }
-    set { write(newValue, \.until, isNone: newValue == nil) }
+    set { if hasRoom(for: newValue != nil) { rest[0].until = newValue } }
   }
 
   /// `[again:: …]`: they asked to be written to again then.
   package var again: CivilDate? {
     get { rest.first?.again }
-    set { write(newValue, \.again, isNone: newValue == nil) }
+    set { if hasRoom(for: newValue != nil) { rest[0].again = newValue } }
   }
 
   /// Child items of an evidence line.
   package var children: [Child] {
     get { rest.first?.children ?? [] }
-    set { write(newValue, \.children, isNone: newValue.isEmpty) }
+    set { if hasRoom(for: !newValue.isEmpty) { rest[0].children = newValue } }
   }
 }
 

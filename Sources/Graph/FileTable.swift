@@ -7,10 +7,42 @@ package struct FileTable: Sendable {
   package let paths: [String]
   /// How many of them are notes; they come first.
   package let noteCount: Int
+  /// The bytes of all paths in one run, and where each begins: looking at a text among many costs
+  /// more than comparing it, because its references are counted.
+  let text: [UInt8]
+  private let starts: [Int32]
 
   package init(_ listing: Files.Listing) {
-    paths = Self.sorted(listing.notes) + Self.sorted(listing.attachments)
+    let paths = Self.sorted(listing.notes) + Self.sorted(listing.attachments)
+    var text: [UInt8] = []
+    var starts: [Int32] = []
+    starts.reserveCapacity(paths.count + 1)
+    text.reserveCapacity(paths.reduce(0) { $0 + $1.utf8.count })
+    for path in paths {
+      starts.append(Int32(text.count))
+      text.append(contentsOf: path.utf8)
+    }
+    starts.append(Int32(text.count))
+    self.paths = paths
+    self.text = text
+    self.starts = starts
     noteCount = listing.notes.count
+  }
+
+  /// Where the path of a file stands in `text`.
+  func range(_ file: Int) -> Range<Int> { Int(starts[file])..<Int(starts[file + 1]) }
+
+  /// Where its folder stands there, with the `/` behind it.
+  func folder(_ file: Int) -> Range<Int> {
+    let path = range(file)
+    let start = text.span.extracting(path).nameStart
+    return path.lowerBound..<path.lowerBound + start
+  }
+
+  /// The file name of a note without its ending; of an attachment the whole name.
+  func stem(_ file: Int) -> String {
+    let path = text.span.extracting(range(file))
+    return path.string(path.nameStart..<path.count - (file < noteCount ? path.noteEndingLength : 0))
   }
 
   /// The path of a file from the root, as the disk spells it.
@@ -26,43 +58,6 @@ package struct FileTable: Sendable {
     let keys = PathKeys(paths)
     if keys.areSorted { return paths }
     return keys.order.map { paths[Int($0)] }
-  }
-}
-
-/// The composed bytes of some paths in one run, to sort them without making and comparing texts.
-private struct PathKeys {
-  private var text: [UInt8] = []
-  private var starts: [Int] = [0]
-
-  init(_ paths: [String]) {
-    starts.reserveCapacity(paths.count + 1)
-    for path in paths {
-      text.append(contentsOf: composed(path).utf8)
-      // Of two spellings of one name the bytes as written decide, behind a byte no name has.
-      text.append(0)
-      if path.utf8.contains(where: { $0 >= 0xCC }) { text.append(contentsOf: path.utf8) }
-      starts.append(text.count)
-    }
-  }
-
-  /// Listings from git come sorted.
-  var areSorted: Bool {
-    starts.indices.dropLast(2).allSatisfy { precedes(Int32($0), Int32($0 + 1)) }
-  }
-
-  /// The positions of the paths in their order.
-  var order: [Int32] { (0..<Int32(starts.count - 1)).sorted { precedes($0, $1) } }
-
-  private func precedes(_ a: Int32, _ b: Int32) -> Bool {
-    var (at, other) = (starts[Int(a)], starts[Int(b)])
-    let (end, otherEnd) = (starts[Int(a) + 1], starts[Int(b) + 1])
-    let bytes = text.span
-    while at < end, other < otherEnd {
-      if bytes[at] != bytes[other] { return bytes[at] < bytes[other] }
-      at += 1
-      other += 1
-    }
-    return end - at < otherEnd - other
   }
 }
 

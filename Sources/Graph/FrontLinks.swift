@@ -8,6 +8,8 @@ struct FrontLink {
   /// The first `[`.
   var place: SourcePlace
   var file: Int32
+  /// Whether the target is the file's name as written; nil where that was not seen.
+  var isExact: Bool?
   /// The value's key names people, so that a name in brackets will do.
   var isAboutPeople: Bool
   /// Only wikilinks are links to Obsidian; others are known to references alone.
@@ -24,14 +26,14 @@ struct FrontLinkFinder {
     peopleKeys = type.peopleKeys
   }
 
-  /// Adds the links of one entry, going into lists and maps of any depth.
+  /// Adds the links of one value, going into lists and maps of any depth.
   mutating func add(
-    _ entry: YamlEntry, key: Key?, _ bytes: Span<UInt8>, _ outline: NoteOutline,
+    _ value: YamlNode, key: Key?, _ bytes: Span<UInt8>, _ outline: NoteOutline,
     _ resolver: inout LinkResolver
   ) {
     isAboutPeople = key.map(peopleKeys.contains) ?? false
     var later: [YamlNode] = []
-    var next: YamlNode? = entry.value
+    var next: YamlNode? = value
     while let node = next {
       if key != nil, let target = node.unquotedLink {
         add("[[" + target + "]]", of: node, bytes, outline, &resolver)
@@ -55,7 +57,7 @@ struct FrontLinkFinder {
     var offset = node.offset
     var at = 0
     while at < source.count {
-      guard let (found, end) = TextLink.link(source, at: at) else {
+      guard source[at] == UInt8(ascii: "["), let (found, end) = TextLink.link(source, at: at) else {
         at += 1
         continue
       }
@@ -66,11 +68,11 @@ struct FrontLinkFinder {
         place = outline.place(of: Int32(start))
         offset = start + 2
       }
+      let file = resolver.resolve(link.target)
       links.append(
         FrontLink(
-          valuePlace: node.place, target: link.target, place: place,
-          file: resolver.resolve(link.target), isAboutPeople: isAboutPeople,
-          isWikilink: link.isWikilink))
+          valuePlace: node.place, target: link.target, place: place, file: file,
+          isExact: resolver.isExact, isAboutPeople: isAboutPeople, isWikilink: link.isWikilink))
     }
   }
 

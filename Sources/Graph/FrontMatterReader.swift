@@ -5,13 +5,17 @@ import Vault
 /// absent.
 struct FrontMatterReader {
   let vocabulary: Vocabulary
-  /// The keys of the format that are written, and the first entry of each.
+  /// The entries of the note.
+  private(set) var entries: [YamlEntry] = []
+  /// The keys of the format that are written, and the position of the first entry of each.
   private var keys: [Key] = []
-  private var entries: [YamlEntry] = []
-  /// Entries whose key is none of the format's.
-  private(set) var unknown: [YamlEntry] = []
+  private var positions: [Int] = []
+  /// The key of each entry; nil for none of the format's.
+  private(set) var meanings: [Key?] = []
+  /// Positions of entries whose key is none of the format's, each key once.
+  private(set) var unknown: [Int] = []
   /// Their folded names; nil for long ones and those beyond ASCII.
-  private var words: [PackedWord?] = []
+  private(set) var words: [PackedWord?] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// The links in the values, which references are made of.
   private(set) var links: [FrontLink] = []
@@ -26,14 +30,16 @@ struct FrontMatterReader {
   /// Takes the front matter of the next note; nil for a note without.
   mutating func begin(_ front: FrontMatter?, path: String) {
     self.path = path
+    entries = front?.document.entries ?? []
     keys.removeAll(keepingCapacity: true)
-    entries.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    meanings.removeAll(keepingCapacity: true)
     unknown.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     diagnostics = []
     links.removeAll(keepingCapacity: true)
     isWhole = front?.document.problem == nil
-    for entry in front?.document.entries ?? [] { take(entry) }
+    for position in entries.indices { take(position) }
     if let problem = front?.document.problem { report(Self.problem(problem.kind), problem.place) }
   }
 
@@ -43,9 +49,9 @@ struct FrontMatterReader {
     diagnostics.append(Diagnostic(problem, path: path, place: place))
   }
 
-  /// The key that an entry's name means.
-  func key(_ name: String) -> Key? {
-    guard let word = Self.packed(name) else { return longKey(name) }
+  /// The key that an entry's name means, which is packed if it can be.
+  private func key(_ name: String, _ word: PackedWord?) -> Key? {
+    guard let word else { return longKey(name) }
     if let key = vocabulary.keys[word] { return key }
     // A gap at either end does not count.
     let isTight =
@@ -70,35 +76,48 @@ struct FrontMatterReader {
     return word
   }
 
-  private mutating func take(_ entry: YamlEntry) {
-    guard let key = key(entry.key) else { return takeUnknown(entry) }
-    guard let first = keys.firstIndex(of: key) else {
+  private mutating func take(_ position: Int) {
+    let name = entries[position].key
+    let word = Self.packed(name)
+    let key = key(name, word)
+    meanings.append(key)
+    guard let key else { return takeUnknown(position, word) }
+    if let first = keys.firstIndex(of: key) {
+      reportDuplicate(position, of: positions[first])
+    } else {
       keys.append(key)
-      return entries.append(entry)
+      positions.append(position)
     }
-    let line = entries[first].keyPlace.line
-    report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
   }
 
-  private mutating func takeUnknown(_ entry: YamlEntry) {
-    let word = Self.packed(entry.key)
-    for index in unknown.indices where words[index] == word {
-      guard word != nil || foldedKey(unknown[index].key) == foldedKey(entry.key) else { continue }
-      let line = unknown[index].keyPlace.line
-      return report(.duplicateKey(key: entry.key, firstLine: line), entry.keyPlace)
+  private mutating func takeUnknown(_ position: Int, _ word: PackedWord?) {
+    for (index, other) in unknown.enumerated() where words[index] == word {
+      let isSame =
+        word != nil || foldedKey(entries[other].key) == foldedKey(entries[position].key)
+      if isSame { return reportDuplicate(position, of: other) }
     }
-    unknown.append(entry)
+    unknown.append(position)
     words.append(word)
   }
 
-  /// The entry of a key, unless its value is empty.
-  func entry(_ key: Key) -> YamlEntry? {
-    guard let index = keys.firstIndex(of: key), !entries[index].value.isEmpty else { return nil }
-    return entries[index]
+  private mutating func reportDuplicate(_ position: Int, of first: Int) {
+    let line = entries[first].keyPlace.line
+    report(
+      .duplicateKey(key: entries[position].key, firstLine: line), entries[position].keyPlace)
+  }
+
+  /// The value of a key, unless it is empty.
+  func value(_ key: Key) -> YamlNode? {
+    guard let index = keys.firstIndex(of: key) else { return nil }
+    let position = positions[index]
+    return entries[position].value.isEmpty ? nil : entries[position].value
   }
 
   /// Whether a key is written, even with an impossible value.
-  func has(_ key: Key) -> Bool { entry(key) != nil }
+  func has(_ key: Key) -> Bool {
+    guard let index = keys.firstIndex(of: key) else { return false }
+    return !entries[positions[index]].value.isEmpty
+  }
 
   private static func problem(_ kind: YamlDocument.Problem.Kind) -> Diagnostic.Problem {
     switch kind {
@@ -107,30 +126,5 @@ struct FrontMatterReader {
     case .tooLarge: .yamlTooLarge
     case .unclosed: .yamlUnclosed
     }
-  }
-}
-
-extension YamlNode {
-  /// Nothing, a blank text, or a list of nothing: as if the key were not there.
-  var isEmpty: Bool {
-    switch value {
-    case .null: true
-    case .scalar(let text, _): text.utf8.allSatisfy(\.isSpace)
-    case .list(let items): items.allSatisfy { $0.value == .null }
-    case .map(let entries): entries.isEmpty
-    }
-  }
-
-  /// The text of a link without quotes, which YAML reads as a list in a list.
-  var unquotedLink: String? {
-    guard case .list(let outer) = value, outer.count == 1, case .list(let inner) = outer[0].value,
-      !inner.isEmpty
-    else { return nil }
-    var parts: [String] = []
-    for node in inner {
-      guard case .scalar(let text, isQuoted: false) = node.value else { return nil }
-      parts.append(text)
-    }
-    return parts.joined(separator: ", ")
   }
 }

@@ -5,7 +5,7 @@ import Vault
 extension FrontMatterReader {
   /// A text, number, date or checkbox, blanks around it dropped. A link counts as its source.
   mutating func text(_ key: Key) -> Placed<String>? {
-    guard let node = entry(key)?.value else { return nil }
+    guard let node = value(key) else { return nil }
     return text(node, key, expected: "one text")
   }
 
@@ -13,7 +13,7 @@ extension FrontMatterReader {
 
   /// A list of texts; one text is a list of one.
   mutating func texts(_ key: Key) -> [Placed<String>] {
-    guard let node = entry(key)?.value else { return [] }
+    guard let node = value(key) else { return [] }
     guard case .list(let items) = node.value, node.unquotedLink == nil else {
       return text(node, key, expected: "a list of texts").map { [$0] } ?? []
     }
@@ -36,7 +36,7 @@ extension FrontMatterReader {
 
   /// A day; a bare month or year is its last day.
   mutating func date(_ key: Key) -> Placed<CivilDate>? {
-    guard let node = entry(key)?.value else { return nil }
+    guard let node = value(key) else { return nil }
     guard case .scalar(let text, _) = node.value else {
       report(.wrongType(key: key.rawValue, expected: "a date"), node.place)
       return nil
@@ -50,7 +50,7 @@ extension FrontMatterReader {
 
   /// A checkbox. `unknown` is an honest answer and the same as none.
   mutating func flag(_ key: Key) -> Placed<Bool>? {
-    guard let node = entry(key)?.value else { return nil }
+    guard let node = value(key) else { return nil }
     if case .scalar(let text, _) = node.value {
       if let flag = Self.flag(text.trimmed) { return Placed(flag, node.place) }
       if text.trimmed.lowercased() == "unknown" { return nil }
@@ -69,7 +69,7 @@ extension FrontMatterReader {
 
   /// A whole number within a range; `words` say the range.
   mutating func number(_ key: Key, in range: ClosedRange<Int>, _ words: String) -> Placed<Int>? {
-    guard let node = entry(key)?.value else { return nil }
+    guard let node = value(key) else { return nil }
     guard case .scalar(let text, _) = node.value, let number = Int(text.trimmed) else {
       report(.wrongType(key: key.rawValue, expected: "a whole number"), node.place)
       return nil

@@ -14,15 +14,15 @@ extension Graph {
     let table = FileTable(listing)
     let names = LinkTable(table)
     let vocabulary = Vocabulary(configuration)
+    let fileNames = FileNames(table)
     let chunks = inChunks(table.noteCount, workers: workers) {
-      NoteWorker(files: files, reader: NoteReader(table, names, vocabulary))
+      NoteWorker(files: files, reader: NoteReader(table, names, vocabulary.copied, fileNames))
     } _: { worker, range in
-      var facts = ChunkFacts(range.count)
-      for index in range { facts.append(worker.facts(of: NoteID(index))) }
-      return facts
+      for index in range { worker.read(NoteID(index)) }
+      return worker.reader.finish()
     }
-    var joiner = Joiner(table, names, chunks, configuration)
-    joiner.diagnostics = listing.diagnostics + vocabulary.diagnostics
+    var joiner = Joiner(table, names, fileNames, consume chunks, configuration)
+    joiner.diagnostics += listing.diagnostics + vocabulary.diagnostics
     return joiner.join()
   }
 }
@@ -30,30 +30,27 @@ extension Graph {
 /// One thread's reader with the buffer that files are read into.
 private struct NoteWorker: ~Copyable {
   let files: Files
-  let paths: [String]
   var reader: NoteReader
   private var buffer: [UInt8] = []
 
   init(files: Files, reader: consuming NoteReader) {
     self.files = files
-    paths = reader.table.paths
     self.reader = reader
   }
 
-  mutating func facts(of id: NoteID) -> NoteFacts {
-    Self.facts(of: id, at: paths[id.int], in: files, &buffer, &reader)
+  mutating func read(_ id: NoteID) {
+    Self.read(id, in: files, &buffer, &reader)
   }
 
   /// The buffer lends its bytes to the reader, so both come as arguments of their own.
-  private static func facts(
-    of id: NoteID, at path: String, in files: Files, _ buffer: inout [UInt8],
-    _ reader: inout NoteReader
-  ) -> NoteFacts {
+  private static func read(
+    _ id: NoteID, in files: Files, _ buffer: inout [UInt8], _ reader: inout NoteReader
+  ) {
     do {
-      let count = try files.read(path, &buffer)
-      return reader.facts(of: id, buffer.span.extracting(first: count))
+      let count = try files.read(reader.table.paths[id.int], &buffer)
+      reader.read(id, buffer.span.extracting(first: count))
     } catch {
-      return reader.facts(of: id, unreadable: error)
+      reader.read(id, unreadable: error)
     }
   }
 }

@@ -2,21 +2,28 @@ import Vault
 
 /// Whom each dated line is about.
 extension Joiner {
-  mutating func joinEvents(_ index: Int, _ events: inout [Event]) {
-    for draft in lines[index].events {
-      var event = draft.event
-      let with = readFields(draft.mentions, index, &event)
-      event.people = people(of: draft, with: with, index)
-      event.projects = projects(of: draft, index)
-      if event.people.isEmpty, event.projects.isEmpty, event.verb != .win,
-        event.verb != .evidence
+  mutating func joinEvents(_ index: Int, _ range: Range<Int32>, _ events: inout [Event]) {
+    for position in range.ints {
+      let mentions = facts.events[position].mentions
+      let last = events.count
+      events.append(.none)
+      swap(&events[last], &facts.events[position].event)
+      let with = readFields(mentions, index, &events[last])
+      let people = shared(people(of: mentions, with: with, index))
+      let projects = projects(of: mentions, index)
+      if people.isEmpty, projects.isEmpty, events[last].verb != .win,
+        events[last].verb != .evidence
       {
-        report(.aboutNobody(isDaily: notes[index].isDaily), index, event.place)
+        report(.aboutNobody(isDaily: notes[index].isDaily), index, events[last].place)
       }
-      events.append(event)
+      events[last].people = people
+      events[last].projects = projects
     }
-    for near in lines[index].nearEvents {
-      let mentions = lines[index].mentions[near.mentions.ints]
+  }
+
+  mutating func joinNearEvents(_ index: Int, _ range: Range<Int32>) {
+    for near in facts.nearEvents[range.ints] {
+      let mentions = facts.mentions[near.mentions.ints]
       if near.isInLog || mentions.contains(where: { types[$0.int].isPerson }) {
         report(.notAnEvent(verb: near.verb), index, near.place)
       }
@@ -27,9 +34,10 @@ extension Joiner {
   private mutating func readFields(
     _ mentions: LineMentions, _ index: Int, _ event: inout Event
   ) -> [NoteID] {
+    if mentions.fields.isEmpty { return [] }
     var with: [NoteID] = []
     for position in mentions.fields.ints {
-      let mention = lines[index].fields[position]
+      let mention = facts.fields[position]
       switch mention.field {
       case .by:
         if isMe(mention.reference) {
@@ -58,16 +66,25 @@ extension Joiner {
     return isPerson(note) ? [note] : []
   }
 
-  private func people(of draft: EventDraft, with: [NoteID], _ index: Int) -> [NoteID] {
-    if types[index].isPerson { return ([NoteID(index)] + with).distinct }
-    let found = linked(draft.mentions, index)
-    let people = found.isEmpty ? standing(draft, index) : found
+  /// The list of the line before, if it is the same.
+  private mutating func shared(_ people: [NoteID]) -> [NoteID] {
+    if people != lastPeople { lastPeople = people }
+    return lastPeople
+  }
+
+  private func people(of mentions: LineMentions, with: [NoteID], _ index: Int) -> [NoteID] {
+    if types[index].isPerson {
+      let own = [NoteID(index)]
+      return with.isEmpty ? own : (own + with).distinct
+    }
+    let found = linked(mentions)
+    let people = found.isEmpty ? standing(mentions, index) : found
     return with.isEmpty ? people : (people + with).distinct
   }
 
   /// The people that the line itself names, else what encloses it.
-  private func linked(_ mentions: LineMentions, _ index: Int) -> [NoteID] {
-    let line = lines[index].mentions[mentions.line.ints]
+  private func linked(_ mentions: LineMentions) -> [NoteID] {
+    let line = facts.mentions[mentions.line.ints]
     let before = people(line.prefix(Int(mentions.beforeColon)))
     if !before.isEmpty { return before }
     let own = people(line)
@@ -75,8 +92,8 @@ extension Joiner {
     for start in [mentions.item, mentions.heading] {
       var scope = start
       while scope >= 0 {
-        let enclosing = lines[index].scopes[Int(scope)]
-        let found = people(lines[index].mentions[enclosing.mentions.ints])
+        let enclosing = facts.scopes[Int(scope)]
+        let found = people(facts.mentions[enclosing.mentions.ints])
         if !found.isEmpty { return found }
         scope = enclosing.outer
       }
@@ -85,15 +102,18 @@ extension Joiner {
   }
 
   /// The people of a project linked in the line, else those that the note as a whole names.
-  private func standing(_ draft: EventDraft, _ index: Int) -> [NoteID] {
-    let line = lines[index].mentions[draft.mentions.line.ints]
-    let mentors = line.flatMap { notes[$0.int].project?.mentors.notes ?? [] }
+  private func standing(_ mentions: LineMentions, _ index: Int) -> [NoteID] {
+    let line = facts.mentions[mentions.line.ints]
+    var mentors: [NoteID] = []
+    for id in line {
+      if case .project(let project) = notes[id.int].details { mentors += project.mentors.notes }
+    }
     let found = people(mentors)
-    return found.isEmpty ? people(named(by: notes[index])) : found
+    return found.isEmpty ? people(named(by: index)) : found
   }
 
-  private func named(by note: Note) -> [NoteID] {
-    switch note.details {
+  private func named(by index: Int) -> [NoteID] {
+    switch notes[index].details {
     case .meeting(let meeting): meeting.with.notes
     case .letter(let letter): letter.writer.notes
     case .email(let email): email.to.notes
@@ -103,8 +123,11 @@ extension Joiner {
   }
 
   /// The projects linked in the line, and the one whose note it stands in.
-  private func projects(of draft: EventDraft, _ index: Int) -> [NoteID] {
-    var found = lines[index].mentions[draft.mentions.line.ints].filter { types[$0.int] == .project }
+  private func projects(of mentions: LineMentions, _ index: Int) -> [NoteID] {
+    var found: [NoteID] = []
+    for id in facts.mentions[mentions.line.ints] where types[id.int] == .project {
+      found.append(id)
+    }
     if types[index] == .project { found.append(NoteID(index)) }
     return found.distinct
   }

@@ -51,17 +51,23 @@ extension Joiner {
   private mutating func resolvePeople(
     _ references: inout [Reference], _ index: Int, _ unknown: Unknown, byEmail: Bool = false
   ) {
-    references.removeAll { isMe($0) }
-    for position in references.indices {
-      references[position].note = person(
-        references[position], index, unknown, byEmail: byEmail)
+    var position = 0
+    while position < references.count {
+      if isMe(references[position]) {
+        references.remove(at: position)
+      } else {
+        references[position].note = person(
+          references[position], index, unknown, byEmail: byEmail)
+        position += 1
+      }
     }
   }
 
   /// The word `me`, my name, or a link to the `me` note.
   func isMe(_ reference: Reference) -> Bool {
     if let file = reference.file {
-      return table.note(file).map { types[$0.int] == .me } ?? false
+      guard let note = table.note(file) else { return false }
+      return types[note.int] == .me
     }
     return myNames.contains(nameKey(reference.text))
   }
@@ -82,7 +88,7 @@ extension Joiner {
     case .nobody:
       // A link that leads nowhere is reported as a link.
       if !reference.isLink, unknown != .silent {
-        let nearest = guesses.person(reference.text, notes)
+        let nearest = nearestPerson(to: reference.text)
         if unknown == .warned || nearest != nil {
           report(
             .personUnknown(name: reference.text, nearest: nearest), index, reference.place)

@@ -2,12 +2,16 @@ import Vault
 
 /// For whom each task is.
 extension Joiner {
-  mutating func joinTasks(_ index: Int, _ tasks: inout [Task]) {
-    for draft in lines[index].tasks {
-      var task = draft.task
-      task.people = people(of: draft, index)
-      if task.state == .open, task.people.isEmpty { hint(at: task, draft, index) }
-      tasks.append(task)
+  mutating func joinTasks(_ index: Int, _ range: Range<Int32>, _ tasks: inout [Task]) {
+    for position in range.ints {
+      let last = tasks.count
+      tasks.append(.none)
+      swap(&tasks[last], &facts.tasks[position].task)
+      let draft = facts.tasks[position]
+      tasks[last].people = people(of: draft, index)
+      if tasks[last].state == .open, tasks[last].people.isEmpty {
+        hint(at: tasks[last], draft, index)
+      }
     }
   }
 
@@ -15,9 +19,11 @@ extension Joiner {
     if draft.hasFor { return fieldPeople(draft.mentions, index) }
     switch notes[index].details {
     case .meeting(let meeting):
-      let linked = people(lines[index].mentions[draft.mentions.line.ints])
+      let linked = people(facts.mentions[draft.mentions.line.ints])
       if !linked.isEmpty { return linked }
-      return meeting.with.notes.filter { types[$0.int] == .mentor }
+      var mentors: [NoteID] = []
+      for id in meeting.with.notes where types[id.int] == .mentor { mentors.append(id) }
+      return mentors
     case .project(let project): return people(project.mentors.notes)
     case .mentor, .contact: return draft.isPromised ? [NoteID(index)] : []
     default: return []
@@ -27,8 +33,8 @@ extension Joiner {
   /// The people of the `for` fields. Other fields of a task name nobody it is for.
   private mutating func fieldPeople(_ mentions: LineMentions, _ index: Int) -> [NoteID] {
     var found: [NoteID] = []
-    for position in mentions.fields.ints where lines[index].fields[position].field == .purpose {
-      found += fieldPerson(lines[index].fields[position].reference, index, .warned)
+    for position in mentions.fields.ints where facts.fields[position].field == .purpose {
+      found += fieldPerson(facts.fields[position].reference, index, .warned)
     }
     return found.distinct
   }
@@ -42,7 +48,7 @@ extension Joiner {
       report(
         .taskDuePhrase(phrase: phrase.text, correctedLine: line), index, task.place)
     }
-    let linked = lines[index].mentions[draft.mentions.line.ints]
+    let linked = facts.mentions[draft.mentions.line.ints]
     guard !draft.hasFor, !linked.contains(where: { types[$0.int].isPerson }),
       let spotted = NameSpotter(names: names).spot(in: task.text, notes)
     else { return }

@@ -3,62 +3,91 @@ import Vault
 
 /// Puts the facts of all notes together: who is meant by a name, whom a line is about.
 ///
-/// Runs on one thread, in the order of paths.
+/// Runs on one thread, in the order of paths. What is kept is moved from list to list, not copied:
+/// to count the references of a hundred thousand notes takes longer than to join them.
 struct Joiner {
   let table: FileTable
   let configuration: Configuration
   var notes: [Note] = []
   var links: [NoteLinks] = []
-  /// What the lines of each note say, until it is joined.
-  var lines: [LineFacts] = []
+  /// What the lines of a chunk of notes say and where each note's part ends, until they are joined.
+  private var chunks: [(lines: LineFacts, ends: [NoteLines])] = []
+  /// The lines of the chunk at hand.
+  var facts = LineFacts()
   var names: NameIndex
   var titles: TitleIndex
   var resolver: LinkResolver
-  var guesses: LinkGuesses
+  var guesses: FileGuesses
+  /// The names of people to guess from, made when the first is needed.
+  private var nearestPerson: Nearest?
   /// Which notes are people, and which are projects, by ``NoteID``.
   var types: [NoteType]
   /// The names of the `me` note, folded, and the word itself.
   var myNames: Set<String> = ["me"]
+  /// The people that the line before was about: neighbours often share them, and the list as well.
+  var lastPeople: [NoteID] = []
   var diagnostics: [Diagnostic] = []
 
   init(
-    _ table: FileTable, _ names: LinkTable, _ chunks: [ChunkFacts], _ configuration: Configuration
+    _ table: FileTable, _ names: LinkTable, _ fileNames: FileNames,
+    _ facts: consuming [ChunkFacts], _ configuration: Configuration
   ) {
     self.table = table
     self.configuration = configuration
     notes.reserveCapacity(table.noteCount)
     links.reserveCapacity(table.noteCount)
-    lines.reserveCapacity(table.noteCount)
-    for chunk in chunks {
-      notes += chunk.notes
-      links += chunk.links
-      lines += chunk.lines
+    chunks.reserveCapacity(facts.count)
+    for index in facts.indices {
+      // All chunks and all lists at once would take the most memory of the whole run.
+      let chunk = facts.take(index, leaving: ChunkFacts())
+      Self.move(chunk.notes, &notes, &links)
+      chunks.append((chunk.lines, chunk.ends))
     }
     types = notes.map(\.type)
     self.names = NameIndex(notes)
     titles = TitleIndex()
     resolver = LinkResolver(table, names)
-    guesses = LinkGuesses()
-    for note in notes where note.type == .me {
-      myNames.formUnion([nameKey(note.title), nameKey(note.stem)])
+    guesses = FileGuesses(fileNames)
+    for index in notes.indices where types[index] == .me {
+      myNames.formUnion([nameKey(notes[index].title), nameKey(notes[index].stem)])
+    }
+  }
+
+  private static func move(
+    _ facts: consuming [NoteFacts], _ notes: inout [Note], _ links: inout [NoteLinks]
+  ) {
+    for index in facts.indices {
+      var note = Note.none
+      swap(&note, &facts[index].note)
+      notes.append(consume note)
+      var run = NoteLinks()
+      swap(&run, &facts[index].links)
+      links.append(consume run)
     }
   }
 
   mutating func join() -> Graph {
     for index in notes.indices { resolveReferences(index) }
-    for index in notes.indices { reportBroken(index) }
-    guesses = LinkGuesses()
     var events: [Event] = []
     var tasks: [Task] = []
-    events.reserveCapacity(lines.reduce(0) { $0 + $1.events.count })
-    tasks.reserveCapacity(lines.reduce(0) { $0 + $1.tasks.count })
-    for index in notes.indices {
-      diagnostics += lines[index].diagnostics
-      joinEvents(index, &events)
-      joinTasks(index, &tasks)
-      // What was joined is not needed twice: a vault may be large.
-      lines[index] = LineFacts()
+    events.reserveCapacity(chunks.reduce(0) { $0 + $1.lines.events.count })
+    tasks.reserveCapacity(chunks.reduce(0) { $0 + $1.lines.tasks.count })
+    var note = 0
+    for index in chunks.indices {
+      let (lines, ends) = chunks.take(index, leaving: (LineFacts(), []))
+      facts = lines
+      diagnostics += facts.diagnostics
+      var start = NoteLines()
+      for end in ends {
+        reportBroken(note, start.broken..<end.broken)
+        joinEvents(note, start.events..<end.events, &events)
+        joinNearEvents(note, start.nearEvents..<end.nearEvents)
+        joinTasks(note, start.tasks..<end.tasks, &tasks)
+        start = end
+        note += 1
+      }
     }
+    facts = LineFacts()
     Self.sort(&events)
     return Graph(
       files: table, notes: notes, events: events, tasks: tasks, links: links,
@@ -68,18 +97,28 @@ struct Joiner {
   /// Events come by path and line; sorting their days with their positions keeps that order within
   /// a day. Then each is put where it belongs, from place to place, without a second list.
   private static func sort(_ events: inout [Event]) {
-    var from = events.indices.map { Int64(events[$0].date.day) << 32 | Int64($0) }.sorted()
-    for index in from.indices { from[index] &= 0xFFFF_FFFF }
-    for start in from.indices {
+    let order = events.indices.map { Int64(events[$0].date.day) << 32 | Int64($0) }.sorted()
+    var goal = Array(repeating: Int32(-1), count: order.count)
+    for index in order.indices { goal[Int(order[index] & 0xFFFF_FFFF)] = Int32(index) }
+    for start in goal.indices where goal[start] != start && goal[start] >= 0 {
+      var event = Event.none
+      swap(&event, &events[start])
       var index = start
-      while Int(from[index]) != start {
-        let next = Int(from[index])
-        events.swapAt(index, next)
-        from[index] = Int64(index)
+      repeat {
+        let next = Int(goal[index])
+        goal[index] = -1
+        swap(&event, &events[next])
         index = next
-      }
-      from[index] = Int64(index)
+      } while index != start
     }
+  }
+
+  /// The name that somebody has which a name is a slip of.
+  mutating func nearestPerson(to name: String) -> String? {
+    let nearest =
+      nearestPerson ?? Nearest(notes.lazy.filter(\.type.isPerson).flatMap(\.names))
+    nearestPerson = nearest
+    return nearest.name(for: name)
   }
 
   mutating func report(_ problem: Diagnostic.Problem, _ note: Int, _ place: SourcePlace?) {
@@ -93,40 +132,5 @@ struct Joiner {
     var found: [NoteID] = []
     for id in ids where types[id.int].isPerson { found.append(id) }
     return found.distinct
-  }
-}
-
-extension [NoteID] {
-  /// By path, each once.
-  var distinct: [NoteID] {
-    if count < 2 { return self }
-    var result = sorted()
-    var last = 0
-    for index in result.indices.dropFirst() where result[index] != result[last] {
-      last += 1
-      result[last] = result[index]
-    }
-    result.removeLast(result.count - last - 1)
-    return result
-  }
-}
-
-extension [Diagnostic] {
-  /// By path, place and id; one that is there twice stands once.
-  var inOrder: [Diagnostic] {
-    let sorted = sorted { a, b in
-      if a.path != b.path { return precedes(a.path, b.path) }
-      if a.place != b.place {
-        guard let place = a.place else { return true }
-        return b.place.map { place < $0 } ?? false
-      }
-      if a.id != b.id { return precedes(a.id, b.id) }
-      return precedes(a.message, b.message)
-    }
-    var seen: Diagnostic?
-    return sorted.filter { diagnostic in
-      defer { seen = diagnostic }
-      return diagnostic != seen
-    }
   }
 }

@@ -66,11 +66,15 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// The bracket that closes one, those of the same kind in between counted.
+  /// The most bytes a field is looked for in.
+  private static var longestField: Int { 4096 }
+
+  /// The bracket that closes one, those of the same kind in between counted. What is longer than
+  /// any field is none: a line of brackets that are never closed must not be read over and over.
   private func closing(_ open: UInt8, from start: Int, end: Int) -> Int? {
     let close = open == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
     var depth = 1
-    for at in start..<end {
+    for at in start..<min(end, start + Self.longestField) {
       if self[at] == open { depth += 1 }
       if self[at] == close { depth -= 1 }
       if depth == 0 { return at }

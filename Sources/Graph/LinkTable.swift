@@ -28,8 +28,10 @@ struct LinkTable: Sendable {
     buckets = Array(repeating: Bucket(), count: size)
     mask = size - 1
     var twins: [Int: [Int32]] = [:]
-    for (index, path) in table.paths.enumerated() {
-      let bucket = insert(path.utf8Span.span, Int32(index), isNote: index < table.noteCount)
+    text.reserveCapacity(table.text.count / 2)
+    for index in table.paths.indices {
+      let path = table.text.span.extracting(table.range(index))
+      let bucket = insert(path, Int32(index), isNote: index < table.noteCount)
       if let bucket { twins[bucket, default: [buckets[bucket].file]].append(Int32(index)) }
     }
     for (bucket, files) in twins { share(files, bucket, table) }
@@ -45,7 +47,7 @@ struct LinkTable: Sendable {
       appendLinkKey(path, name, to: &text)
     }
     let key = start..<text.count
-    let hash = Self.hash(text.span, key)
+    let hash = NameHash.of(text.span, key)
     let bucket = bucket(text.span, key, hash)
     if buckets[bucket].start >= 0 {
       text.removeLast(key.count)
@@ -68,32 +70,52 @@ struct LinkTable: Sendable {
 }
 
 extension LinkTable {
-  /// The files of a folded name; empty where there is none.
-  func files(_ key: Span<UInt8>) -> ArraySlice<Int32> {
-    let range = 0..<key.count
-    let bucket = buckets[bucket(key, range, Self.hash(key, range))]
-    if bucket.start < 0 { return [] }
-    if bucket.file >= 0 { return [bucket.file] }
+  /// The files of a name.
+  enum Files {
+    case none
+    case one(Int32)
+    /// The shortest path first.
+    case several(ArraySlice<Int32>)
+  }
+
+  /// The files of a folded name.
+  func files(_ key: Span<UInt8>, _ name: Range<Int>) -> Files {
+    let bucket = buckets[bucket(key, name, NameHash.of(key, name))]
+    if bucket.start < 0 { return .none }
+    if bucket.file >= 0 { return .one(bucket.file) }
     let first = Int(-1 - bucket.file) + 1
-    return shared[first..<first + Int(shared[first - 1])]
+    return .several(shared[first..<first + Int(shared[first - 1])])
   }
 
   /// The only file that a bare name in ASCII can mean, or -1, found without folding the name, and
   /// whether it is written just so; nil for what takes a closer look.
   func onlyFile(_ bytes: Span<UInt8>, _ name: Range<Int>) -> (file: Int32, isExact: Bool)? {
+    var hash = NameHash()
     for index in name {
       let byte = bytes[index]
       if byte >= 0x80 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return nil }
+      hash.add(byte)
     }
-    let bucket = buckets[bucket(bytes, name, Self.hash(bytes, name))]
-    if bucket.start < 0 { return (-1, false) }
-    if bucket.file < 0 { return nil }
-    let own = text.span
-    for offset in 0..<name.count
-    where own[Int(bucket.start) + offset] != bytes[name.lowerBound + offset] {
-      return (bucket.file, false)
+    var index = Int(hash.value) & mask
+    while buckets[index].start >= 0 {
+      let bucket = buckets[index]
+      if bucket.hash == hash.value, bucket.count == name.count {
+        // Most links are written just as the file's name is: then one comparison says both.
+        let isExact = isExactly(bucket, bytes, name)
+        if isExact || isName(bucket, bytes, name) {
+          return bucket.file < 0 ? nil : (bucket.file, isExact)
+        }
+      }
+      index = (index + 1) & mask
     }
-    return (bucket.file, true)
+    return (-1, false)
+  }
+
+  private func isExactly(_ bucket: Bucket, _ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    let own = text.span.extracting(Int(bucket.start)..<Int(bucket.start + bucket.count))
+    let other = bytes.extracting(name)
+    for offset in own.indices where own[offset] != other[offset] { return false }
+    return true
   }
 
   /// The bucket that holds a name, or the empty one where it would go.
@@ -116,12 +138,5 @@ extension LinkTable {
       if byte != bytes[name.lowerBound + offset].lowered { return false }
     }
     return true
-  }
-
-  /// Of the letters in lower case.
-  private static func hash(_ bytes: Span<UInt8>, _ name: Range<Int>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in name { hash = (hash ^ UInt64(bytes[index].lowered)) &* 0x100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }

@@ -22,10 +22,8 @@ enum LinkTarget {
         index += 1
       }
     }
-    if String(validating: decoded, as: UTF8.self) == nil || decoded.contains(0) {
-      return target.map { bytes[$0] }
-    }
-    return decoded
+    let isText = (try? UTF8Span(validating: decoded.span)) != nil
+    return isText && !decoded.contains(0) ? decoded : target.map { bytes[$0] }
   }
 
   /// Whether ``decoded(_:_:)`` has anything to do.

@@ -1,15 +1,15 @@
 import Markdown
 import Vault
 
-/// What one note says by itself: a pure function of its bytes, the names of the vault's files and
-/// the vocabulary. Whom a name means is found out when all notes are there.
+/// What the graph keeps of one note, by itself: with ``LineFacts`` a pure function of its bytes, the
+/// names of the vault's files and the vocabulary. Whom a name means is found out when all notes are
+/// there.
 struct NoteFacts: Sendable {
   var note: Note
   var links: NoteLinks
-  var lines = LineFacts()
 }
 
-/// What the lines of a note say. Needed until all notes are joined.
+/// What the lines of some neighbouring notes say. Needed until all notes are joined.
 struct LineFacts: Sendable {
   var events: [EventDraft] = []
   var tasks: [TaskDraft] = []
@@ -23,25 +23,37 @@ struct LineFacts: Sendable {
   /// Links that lead nowhere.
   var broken: [BrokenLink] = []
   var diagnostics: [Diagnostic] = []
+
+  /// Makes room for as much as other notes said: what grows on demand takes up to twice as much.
+  mutating func reserve(like other: LineFacts) {
+    events.reserveCapacity(other.events.count)
+    tasks.reserveCapacity(other.tasks.count)
+    mentions.reserveCapacity(other.mentions.count)
+    fields.reserveCapacity(other.fields.count)
+  }
+
+  /// Where the lists end now.
+  var ends: NoteLines {
+    NoteLines(
+      events: Int32(events.count), tasks: Int32(tasks.count), nearEvents: Int32(nearEvents.count),
+      broken: Int32(broken.count))
+  }
+}
+
+/// Where in ``LineFacts`` what one note says ends; it begins where the note before it ends.
+struct NoteLines: Sendable {
+  var events: Int32 = 0
+  var tasks: Int32 = 0
+  var nearEvents: Int32 = 0
+  var broken: Int32 = 0
 }
 
 /// The facts of some neighbouring notes: what the graph keeps of them apart from what it does not.
 struct ChunkFacts: Sendable {
-  private(set) var notes: [Note] = []
-  private(set) var links: [NoteLinks] = []
-  private(set) var lines: [LineFacts] = []
-
-  init(_ count: Int) {
-    notes.reserveCapacity(count)
-    links.reserveCapacity(count)
-    lines.reserveCapacity(count)
-  }
-
-  mutating func append(_ facts: consuming NoteFacts) {
-    notes.append(facts.note)
-    links.append(facts.links)
-    lines.append(facts.lines)
-  }
+  var notes: [NoteFacts] = []
+  var lines = LineFacts()
+  /// By note.
+  var ends: [NoteLines] = []
 }
 
 /// The notes that an enclosing item or heading links, and the next one outward.
@@ -81,6 +93,32 @@ struct TaskDraft: Sendable {
   var isPromised = false
 }
 
+extension Note {
+  /// What is left where one was taken away.
+  static var none: Note {
+    Note(
+      id: NoteID(0), path: "", type: .plain, title: "", stem: "", isDaily: false, isPrivate: false,
+      mute: [], details: .plain, sections: [])
+  }
+}
+
+extension Event {
+  /// What is left where one was taken away.
+  static var none: Event {
+    Event(
+      date: CivilDate(day: 0), verb: .sent, people: [], note: NoteID(0),
+      place: SourcePlace(line: 1, column: 1))
+  }
+}
+
+extension Task {
+  /// What is left where one was taken away.
+  static var none: Task {
+    Task(
+      state: .open, text: "", people: [], note: NoteID(0), place: SourcePlace(line: 1, column: 1))
+  }
+}
+
 /// A line that begins like an event and is none.
 struct NearEvent: Sendable {
   var verb: String
@@ -104,4 +142,9 @@ struct BrokenLink: Sendable {
   var place: SourcePlace
   /// It stands where people are named, so that a name or alias will do.
   var isAboutPeople: Bool
+  /// The file name it is a slip of; not looked for where people are named.
+  var nearest: String?
+
+  /// A link to a day is how many write dates; the daily note need not exist.
+  var isDay: Bool { if case .date = CivilDate.read(target) { true } else { false } }
 }

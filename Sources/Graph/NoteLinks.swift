@@ -18,16 +18,11 @@ package struct NoteLinks: Sendable {
   package private(set) var links: [Link] = []
   /// Targets, each with a 0 behind it, which no note holds.
   private var text: [UInt8] = []
-  private let paths: [String]
 
-  init(_ paths: [String]) {
-    self.paths = paths
-  }
-
-  /// The decoded target, without `#` and `|` parts.
-  package func target(of link: Link) -> String {
+  /// The decoded target, without `#` and `|` parts; `table` is that of the graph.
+  package func target(of link: Link, in table: FileTable) -> String {
     guard link.start >= 0 else {
-      let path = paths[Int(link.file)].utf8Span.span
+      let path = table.text.span.extracting(table.range(Int(link.file)))
       return path.string(path.nameStart..<path.count - path.noteEndingLength)
     }
     let start = Int(link.start)
@@ -43,7 +38,7 @@ package struct NoteLinks: Sendable {
 
   /// The same with no more memory than it takes.
   var packed: NoteLinks {
-    var packed = NoteLinks(paths)
+    var packed = NoteLinks()
     packed.links.reserveCapacity(links.count)
     packed.links.append(contentsOf: links)
     packed.text.reserveCapacity(text.count)
@@ -54,9 +49,9 @@ package struct NoteLinks: Sendable {
   /// - Parameter isExact: Whether the target is the file's name as written, where that is known.
   mutating func append(
     _ bytes: Span<UInt8>, _ target: Range<Int>, place: SourcePlace, to file: Int32,
-    isExact: Bool?
+    isExact: Bool?, in table: FileTable
   ) {
-    if file >= 0, isExact ?? isName(of: file, bytes, target) {
+    if file >= 0, isExact ?? Self.isName(of: Int(file), bytes, target, table) {
       links.append(Link(place: place, file: file, start: -1))
       return
     }
@@ -66,8 +61,10 @@ package struct NoteLinks: Sendable {
   }
 
   /// Whether a target is, byte by byte, the name that a path ends in.
-  private func isName(of file: Int32, _ bytes: Span<UInt8>, _ target: Range<Int>) -> Bool {
-    let path = paths[Int(file)].utf8Span.span
+  private static func isName(
+    of file: Int, _ bytes: Span<UInt8>, _ target: Range<Int>, _ table: FileTable
+  ) -> Bool {
+    let path = table.text.span.extracting(table.range(file))
     let start = path.count - path.noteEndingLength - target.count
     guard !target.isEmpty, start >= 0, start == 0 || path[start - 1] == UInt8(ascii: "/") else {
       return false

@@ -10,7 +10,7 @@ struct NoteReader: ~Copyable {
   var parser = MarkdownParser()
   var outline = NoteOutline()
   /// The links of the note at hand.
-  var found: NoteLinks
+  var found = NoteLinks()
   /// The file each link of the outline leads to; -1 for none, -2 for links out of the vault.
   var linkFiles: [Int32] = []
   var nearKeys = NearKeys()
@@ -18,23 +18,34 @@ struct NoteReader: ~Copyable {
   var memo = BlockMemo()
   /// The folder of the last note and its type: neighbours share it.
   private var folder: (name: Substring, type: NoteType?) = ("", nil)
+  var guesses: FileGuesses
+  /// What was read so far of a chunk of notes.
+  private var notes: [NoteFacts] = []
+  var lines = LineFacts()
+  private var ends: [NoteLines] = []
 
-  init(_ table: FileTable, _ names: LinkTable, _ vocabulary: Vocabulary) {
+  init(
+    _ table: FileTable, _ names: LinkTable, _ vocabulary: Vocabulary, _ fileNames: FileNames
+  ) {
     self.table = table
     self.vocabulary = vocabulary
     resolver = LinkResolver(table, names)
     front = FrontMatterReader(vocabulary)
-    found = NoteLinks(table.paths)
+    guesses = FileGuesses(fileNames)
   }
 
-  /// What a note says. Bytes that cannot be read as text are reported, and only the note's name
-  /// and folder count.
-  mutating func facts(of id: NoteID, _ bytes: Span<UInt8>) -> NoteFacts {
+  /// Reads what a note says. Bytes that cannot be read as text are reported, and only the note's
+  /// name and folder count.
+  mutating func read(_ id: NoteID, _ bytes: Span<UInt8>) {
     var facts = nameless(id)
     if let found = firstByteProblem(bytes) {
       let place = Vault.place(of: found.offset, in: bytes)
-      facts.markUnread(Diagnostic(found.problem, path: facts.note.path, place: place))
-      return facts
+      markUnread(&facts, Diagnostic(found.problem, path: facts.note.path, place: place))
+      return keep(consume facts)
+    }
+    if BlockBound.isExceeded(by: bytes) {
+      markUnread(&facts, Diagnostic(.unreadable(.tooManyBlocks), path: facts.note.path))
+      return keep(consume facts)
     }
     resolver.begin(note: id.int)
     let matter = parser.parse(bytes, into: &outline)
@@ -45,15 +56,39 @@ struct NoteReader: ~Copyable {
     if let offset = outline.unclosedComment {
       front.report(.commentUnclosed, outline.place(of: offset))
     }
-    facts.lines.diagnostics = front.diagnostics
-    return facts
+    lines.diagnostics += front.diagnostics
+    keep(consume facts)
   }
 
-  /// What is known of a note that could not be read.
-  mutating func facts(of id: NoteID, unreadable failure: Files.ReadFailure) -> NoteFacts {
+  /// Takes down what is known of a note that could not be read.
+  mutating func read(_ id: NoteID, unreadable failure: Files.ReadFailure) {
     var facts = nameless(id)
-    facts.markUnread(Diagnostic(.unreadable(failure), path: facts.note.path))
-    return facts
+    markUnread(&facts, Diagnostic(.unreadable(failure), path: facts.note.path))
+    keep(consume facts)
+  }
+
+  /// Leaves the note with what its name and folder say.
+  private mutating func markUnread(_ facts: inout NoteFacts, _ problem: Diagnostic) {
+    facts.note.isUnread = true
+    facts.note.details = .empty(facts.note.type)
+    lines.diagnostics.append(problem)
+  }
+
+  private mutating func keep(_ facts: consuming NoteFacts) {
+    notes.append(facts)
+    ends.append(lines.ends)
+  }
+
+  /// What was read since the last call: the facts of a chunk of notes.
+  mutating func finish() -> ChunkFacts {
+    var chunk = ChunkFacts()
+    swap(&chunk.notes, &notes)
+    swap(&chunk.lines, &lines)
+    swap(&chunk.ends, &ends)
+    notes.reserveCapacity(chunk.notes.count)
+    ends.reserveCapacity(chunk.notes.count)
+    lines.reserve(like: chunk.lines)
+    return chunk
   }
 
   /// What a note's path alone says.
@@ -69,7 +104,7 @@ struct NoteReader: ~Copyable {
       id: id, path: path, type: type, title: stem, stem: stem, date: Self.date(ofName: stem),
       isDaily: false, isPrivate: false, mute: [], details: .plain, sections: [])
     note.isDaily = type == .plain && note.date != nil
-    return NoteFacts(note: note, links: NoteLinks(table.paths))
+    return NoteFacts(note: consume note, links: NoteLinks())
   }
 
   /// The day a file name begins with; it stands at the note's very beginning.
@@ -77,15 +112,6 @@ struct NoteReader: ~Copyable {
     let name = stem.utf8Span.span
     guard case .date(let date) = CivilDate.read(name, at: 0, end: name.count) else { return nil }
     return Placed(date, SourcePlace(line: 1, column: 1))
-  }
-}
-
-extension NoteFacts {
-  /// Leaves the note with what its name and folder say.
-  fileprivate mutating func markUnread(_ diagnostic: Diagnostic) {
-    note.isUnread = true
-    note.details = .empty(note.type)
-    lines.diagnostics = [diagnostic]
   }
 }
 

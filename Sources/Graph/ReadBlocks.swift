@@ -11,7 +11,7 @@ extension NoteReader {
     for index in outline.blocks.indices {
       switch outline.blocks[index].kind {
       case .heading: readHeading(index, bytes)
-      case .item: readItem(index, bytes, mayBePrivate: mayBePrivate, &facts)
+      case .item: readItem(index, bytes, mayBePrivate: mayBePrivate, facts)
       case .paragraph: break
       }
     }
@@ -25,15 +25,16 @@ extension NoteReader {
   private mutating func readHeading(_ index: Int, _ bytes: Span<UInt8>) {
     let block = outline.blocks[index]
     var kind = HeadingKind(bytes, block.text.ints)
-    if bytes.extracting(block.text.ints).holdsPrivateTag, scanned(index, bytes).isPrivate {
-      kind.insert(.hidden)
+    if bytes.extracting(block.text.ints).holdsPrivateTag {
+      scanBlock(index, bytes)
+      if scan.isPrivate { kind.insert(.hidden) }
     }
     if block.outerHeading >= 0 { kind.formUnion(memo.kinds[Int(block.outerHeading)]) }
     memo.kinds[index] = kind
   }
 
   private mutating func readItem(
-    _ index: Int, _ bytes: Span<UInt8>, mayBePrivate: Bool, _ facts: inout NoteFacts
+    _ index: Int, _ bytes: Span<UInt8>, mayBePrivate: Bool, _ facts: NoteFacts
   ) {
     let block = outline.blocks[index]
     if block.parent >= 0 {
@@ -41,21 +42,20 @@ extension NoteReader {
       memo.isPrivate[index] = memo.isPrivate[Int(block.parent)]
     }
     if mayBePrivate, !memo.isPrivate[index] {
-      memo.isPrivate[index] = scanned(index, bytes).isPrivate
+      scanBlock(index, bytes)
+      memo.isPrivate[index] = scan.isPrivate
     }
     guard !block.isQuoted, !block.isCommented else { return }
     let item = ItemText(block, bytes)
-    let isEvent = item.mayBeEvent && readEvent(index, item, bytes, &facts)
-    if item.box != 0 { readTask(index, item, bytes, &facts) }
-    if !isEvent, memo.owners[index] >= 0 { readChild(index, item, bytes, &facts) }
+    let isEvent = item.mayBeEvent && readEvent(index, item, bytes, facts)
+    if item.box != 0 { readTask(index, item, bytes, facts) }
+    if !isEvent, memo.owners[index] >= 0 { readChild(index, item, bytes, facts) }
   }
 
-  /// The fields and tags of a block.
-  @discardableResult
-  mutating func scanned(_ index: Int, _ bytes: Span<UInt8>) -> LineScan {
+  /// Finds the fields and tags of a block.
+  mutating func scanBlock(_ index: Int, _ bytes: Span<UInt8>) {
     let block = outline.blocks[index]
     scan.scan(bytes, block.text.ints, outline.links[block.links.ints], outline)
-    return scan
   }
 
   /// What the headings above a block mean.

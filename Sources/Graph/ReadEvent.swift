@@ -5,7 +5,7 @@ import Vault
 extension NoteReader {
   /// Reads an item as a dated line; true if it is one.
   mutating func readEvent(
-    _ index: Int, _ item: ItemText, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+    _ index: Int, _ item: ItemText, _ bytes: Span<UInt8>, _ facts: NoteFacts
   ) -> Bool {
     let block = outline.blocks[index]
     let line = EventLineScanner(vocabulary: vocabulary).read(
@@ -22,19 +22,19 @@ extension NoteReader {
     let written = line.token?.date
     let isProse = verb.isMail && facts.note.type == .meeting && written == nil
     guard let colon = line.colon, !isProse, let date = written ?? facts.note.date?.value else {
-      if !isProse { keepNearEvent(line, index, item, bytes, &facts) }
+      if !isProse { keepNearEvent(line, index, item, bytes, facts) }
       return false
     }
-    addEvent(verb, date, line.token?.time, colon, index, item, bytes, &facts)
+    addEvent(verb, date, line.token?.time, colon, index, item, bytes, facts)
     return true
   }
 
   private mutating func addEvent(
     _ verb: Verb, _ date: CivilDate, _ time: Int16?, _ colon: Int, _ index: Int,
-    _ item: ItemText, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+    _ item: ItemText, _ bytes: Span<UInt8>, _ facts: NoteFacts
   ) {
     let block = outline.blocks[index]
-    scanned(index, bytes)
+    scanBlock(index, bytes)
     let text = outline.joined(
       Int32(textStart(behind: colon, item, bytes))..<Int32(item.text.upperBound), of: bytes,
       quoteDepth: Int(block.quoteDepth))
@@ -46,9 +46,9 @@ extension NoteReader {
     event.hasPurposeField = scan.first(.purpose) != nil
     readPauses(&event, bytes)
     event.isPrivate = isPrivate(index, facts)
-    let mentions = mentions(of: index, colon: colon, bytes, &facts)
-    memo.owners[index] = verb == .evidence ? Int32(facts.lines.events.count) : -1
-    facts.lines.events.append(EventDraft(event: event, mentions: mentions))
+    let mentions = mentions(of: index, colon: colon, bytes)
+    memo.owners[index] = verb == .evidence ? Int32(lines.events.count) : -1
+    lines.events.append(EventDraft(event: consume event, mentions: mentions))
   }
 
   /// Behind the colon, and behind marks that close what was opened before the verb: marks that a
@@ -89,15 +89,15 @@ extension NoteReader {
   /// A known verb without a date to be had or without a colon: a hint, if it names a person.
   private mutating func keepNearEvent(
     _ line: EventLine, _ index: Int, _ item: ItemText, _ bytes: Span<UInt8>,
-    _ facts: inout NoteFacts
+    _ facts: NoteFacts
   ) {
     let block = outline.blocks[index]
     let isInLog =
       facts.note.type.isPerson && line.token?.date != nil && kind(above: index).contains(.log)
     guard item.box == 0, isInLog || !block.links.isEmpty else { return }
-    scanned(index, bytes)
-    let mentions = mentions(of: index, colon: 0, bytes, &facts)
-    facts.lines.nearEvents.append(
+    scanBlock(index, bytes)
+    let mentions = mentions(of: index, colon: 0, bytes)
+    lines.nearEvents.append(
       NearEvent(
         verb: bytes.string(line.word).lowercased(), place: block.place, mentions: mentions.line,
         isInLog: isInLog))

@@ -9,7 +9,7 @@ extension NoteReader {
     let fromName = facts.note.date
     if matter != nil { facts.note.type = type(else: facts.note.type) }
     let type = facts.note.type
-    findLinks(matter?.document.entries ?? [], type, bytes, &facts)
+    findLinks(type, bytes)
     if let date = front.date(.date) { facts.note.date = date }
     facts.note.isDaily = type == .plain && fromName != nil
     facts.note.details = details(type, facts.note.date)
@@ -62,7 +62,7 @@ extension NoteReader {
 
   private mutating func reportMissing(_ type: NoteType, _ date: Placed<CivilDate>?) {
     guard front.isWhole else { return }
-    let place = front.entry(.type)?.value.place
+    let place = front.value(.type)?.place
     for key in type.requiredKeys where !front.has(key) {
       if key == .date, date != nil { continue }
       front.report(.missingKey(key: key.rawValue, type: type.rawValue), place)
@@ -71,9 +71,10 @@ extension NoteReader {
 
   /// Hints at keys that look like slips of a known one.
   private mutating func reportNear(_ type: NoteType) {
-    for entry in front.unknown {
-      if let meant = nearKeys.key(meantBy: entry.key, in: type, vocabulary) {
-        front.report(.nearKey(key: entry.key, meant: meant), entry.keyPlace)
+    for (index, position) in front.unknown.enumerated() {
+      let key = front.entries[position].key
+      if let meant = nearKeys.key(meantBy: key, front.words[index], in: type, vocabulary) {
+        front.report(.nearKey(key: key, meant: meant), front.entries[position].keyPlace)
       }
     }
   }
@@ -85,10 +86,10 @@ struct NearKeys {
   /// For which types a key is known to be a slip of nothing, one bit each.
   private var quiet = WordTable<UInt16>()
 
+  /// - Parameter word: The key folded and packed, if it is short enough.
   mutating func key(
-    meantBy key: String, in type: NoteType, _ vocabulary: Vocabulary
+    meantBy key: String, _ word: PackedWord?, in type: NoteType, _ vocabulary: Vocabulary
   ) -> String? {
-    let word = PackedWord(key)
     let bit: UInt16 = 1 << UInt16(type.position)
     let known = word.flatMap { quiet[$0] } ?? 0
     if known & bit != 0 { return nil }

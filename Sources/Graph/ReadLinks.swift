@@ -3,20 +3,21 @@ import Markdown
 /// From links as written to the files they lead to.
 extension NoteReader {
   /// Lists the wikilinks of the front matter.
-  mutating func findLinks(
-    _ entries: [YamlEntry], _ type: NoteType, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
-  ) {
+  mutating func findLinks(_ type: NoteType, _ bytes: Span<UInt8>) {
     found.clear()
     var finder = FrontLinkFinder(type)
-    for entry in entries where entry.value.mayHoldLinks {
-      finder.add(entry, key: front.key(entry.key), bytes, outline, &resolver)
+    for position in front.entries.indices where front.entries[position].value.mayHoldLinks {
+      finder.add(
+        front.entries[position].value, key: front.meanings[position], bytes, outline, &resolver)
     }
     front.keep(finder.links)
     for link in finder.links where link.isWikilink {
       let target = link.target.utf8Span.span
-      found.append(target, 0..<target.count, place: link.place, to: link.file, isExact: nil)
+      found.append(
+        target, 0..<target.count, place: link.place, to: link.file, isExact: link.isExact,
+        in: table)
       guard link.file < 0 else { continue }
-      facts.lines.broken.append(
+      addBroken(
         BrokenLink(target: link.target, place: link.place, isAboutPeople: link.isAboutPeople))
     }
   }
@@ -32,9 +33,9 @@ extension NoteReader {
       }
       if link.form == .markdown, LinkTarget.needsDecoding(bytes, link.target.ints) {
         let decoded = LinkTarget.decoded(bytes, link.target.ints)
-        add(link, index, decoded.span, 0..<decoded.count, bytes, &facts)
+        add(link, index, decoded.span, 0..<decoded.count, bytes)
       } else {
-        add(link, index, bytes, link.target.ints, bytes, &facts)
+        add(link, index, bytes, link.target.ints, bytes)
       }
     }
     facts.links = found.packed
@@ -42,17 +43,26 @@ extension NoteReader {
 
   private mutating func add(
     _ link: LinkSpan, _ index: Int, _ text: Span<UInt8>, _ target: Range<Int>,
-    _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+    _ bytes: Span<UInt8>
   ) {
     let file = resolver.resolve(text, target)
     linkFiles.append(file)
-    found.append(text, target, place: link.place, to: file, isExact: resolver.isExact)
+    found.append(
+      text, target, place: link.place, to: file, isExact: resolver.isExact, in: table)
     guard file < 0 else { return }
     let label = link.label.isEmpty ? nil : bytes.string(link.label.ints)
-    facts.lines.broken.append(
+    addBroken(
       BrokenLink(
         target: text.string(target), label: label, place: link.place,
         isAboutPeople: isInPeopleField(index, bytes)))
+  }
+
+  /// Guesses what was meant here, where several threads can do it; but not where a name is expected,
+  /// which is in most vaults no link to begin with.
+  private mutating func addBroken(_ link: BrokenLink) {
+    var link = link
+    if !link.isAboutPeople, !link.isDay { link.nearest = guesses.file(link.target) }
+    lines.broken.append(link)
   }
 
   /// Whether a link stands in a field of its line that names people.
@@ -83,7 +93,7 @@ extension YamlNode {
   var mayHoldLinks: Bool {
     switch value {
     case .null: false
-    case .scalar(let text, _): text.utf8.contains(UInt8(ascii: "["))
+    case .scalar(let text, _): text.holdsBracket
     case .list(let items): items.contains { $0.isNested || $0.mayHoldLinksItself }
     case .map: true
     }
@@ -97,6 +107,14 @@ extension YamlNode {
   }
 
   private var mayHoldLinksItself: Bool {
-    if case .scalar(let text, _) = value { text.utf8.contains(UInt8(ascii: "[")) } else { false }
+    if case .scalar(let text, _) = value { text.holdsBracket } else { false }
+  }
+}
+
+extension String {
+  fileprivate var holdsBracket: Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "[") { return true }
+    return false
   }
 }

@@ -5,39 +5,39 @@ extension NoteReader {
   /// The mentions of an item whose fields and tags were scanned last; `colon` ends what stands
   /// before it.
   mutating func mentions(
-    of index: Int, colon: Int, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+    of index: Int, colon: Int, _ bytes: Span<UInt8>
   ) -> LineMentions {
     let block = outline.blocks[index]
     var mentions = LineMentions()
-    mentions.line = addMentions(of: block, &facts, colon: colon, before: &mentions.beforeColon)
-    mentions.fields = addFields(of: block, bytes, &facts)
-    mentions.item = scope(at: block.parent, bytes, &facts)
-    mentions.heading = scope(at: block.heading, bytes, &facts)
+    mentions.line = addMentions(of: block, colon: colon, before: &mentions.beforeColon)
+    mentions.fields = addFields(of: block, bytes)
+    mentions.item = scope(at: block.parent, bytes)
+    mentions.heading = scope(at: block.heading, bytes)
     return mentions
   }
 
   /// The notes a block links outside of fields that never decide.
-  private func addMentions(
-    of block: NoteOutline.Block, _ facts: inout NoteFacts, colon: Int, before: inout Int32
+  private mutating func addMentions(
+    of block: NoteOutline.Block, colon: Int, before: inout Int32
   ) -> Range<Int32> {
-    let start = Int32(facts.lines.mentions.count)
+    let start = Int32(lines.mentions.count)
     for index in block.links.ints {
       let file = linkFiles[index]
       let span = outline.links[index].span
       guard file >= 0, file < table.noteCount, !scan.isAside(span.lowerBound) else { continue }
-      facts.lines.mentions.append(NoteID(Int(file)))
+      lines.mentions.append(NoteID(Int(file)))
       if Int(span.lowerBound) < colon { before += 1 }
     }
-    return start..<Int32(facts.lines.mentions.count)
+    return start..<Int32(lines.mentions.count)
   }
 
   /// What the fields of a line name.
-  private func addFields(
-    of block: NoteOutline.Block, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+  private mutating func addFields(
+    of block: NoteOutline.Block, _ bytes: Span<UInt8>
   ) -> Range<Int32> {
-    let start = Int32(facts.lines.fields.count)
+    let start = Int32(lines.fields.count)
     for field in scan.fields where field.key.isAboutPeople && !field.value.isEmpty {
-      let first = facts.lines.fields.count
+      let first = lines.fields.count
       for index in block.links.ints
       where linkFiles[index] != -2
         && field.value.contains(outline.links[index].span.ints.lowerBound)
@@ -47,14 +47,14 @@ extension NoteReader {
         let reference = Reference(
           text: target(of: link, bytes), place: link.place, isLink: true,
           file: file >= 0 ? FileID(Int(file)) : nil)
-        facts.lines.fields.append(FieldMention(field: field.key, reference: reference))
+        lines.fields.append(FieldMention(field: field.key, reference: reference))
       }
-      guard facts.lines.fields.count == first else { continue }
+      guard lines.fields.count == first else { continue }
       let place = outline.place(of: Int32(field.value.lowerBound))
       let reference = Reference(text: bytes.string(field.value), place: place, isLink: false)
-      facts.lines.fields.append(FieldMention(field: field.key, reference: reference))
+      lines.fields.append(FieldMention(field: field.key, reference: reference))
     }
-    return start..<Int32(facts.lines.fields.count)
+    return start..<Int32(lines.fields.count)
   }
 
   private func target(of link: LinkSpan, _ bytes: Span<UInt8>) -> String {
@@ -63,9 +63,7 @@ extension NoteReader {
   }
 
   /// The nearest scope at or around a block, going from item to item or heading to heading.
-  private mutating func scope(
-    at block: Int32, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
-  ) -> Int32 {
+  private mutating func scope(at block: Int32, _ bytes: Span<UInt8>) -> Int32 {
     guard block >= 0 else { return -1 }
     var nearest = block
     while nearest >= 0, memo.scopes[Int(nearest)] == -2,
@@ -77,7 +75,7 @@ extension NoteReader {
       memo.scopes[Int(block)] = -1
       return -1
     }
-    if memo.scopes[Int(nearest)] == -2 { findScopes(from: nearest, bytes, &facts) }
+    if memo.scopes[Int(nearest)] == -2 { findScopes(from: nearest, bytes) }
     memo.scopes[Int(block)] = memo.scopes[Int(nearest)]
     return memo.scopes[Int(block)]
   }
@@ -89,9 +87,7 @@ extension NoteReader {
   }
 
   /// Finds the scopes of a block and of all around it.
-  private mutating func findScopes(
-    from block: Int32, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
-  ) {
+  private mutating func findScopes(from block: Int32, _ bytes: Span<UInt8>) {
     var chain: [Int] = []
     var at = block
     while at >= 0, memo.scopes[Int(at)] == -2 {
@@ -102,22 +98,22 @@ extension NoteReader {
     // Scanning the blocks around would lose what the caller knows of its own.
     let own = scan
     for index in chain.reversed() {
-      found = addScope(index, outer: found, bytes, &facts)
+      found = addScope(index, outer: found, bytes)
       memo.scopes[index] = found
     }
     scan = own
   }
 
   private mutating func addScope(
-    _ index: Int, outer: Int32, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+    _ index: Int, outer: Int32, _ bytes: Span<UInt8>
   ) -> Int32 {
     guard !outline.blocks[index].links.isEmpty else { return outer }
-    scanned(index, bytes)
+    scanBlock(index, bytes)
     var ignored: Int32 = 0
     let mentions = addMentions(
-      of: outline.blocks[index], &facts, colon: 0, before: &ignored)
+      of: outline.blocks[index], colon: 0, before: &ignored)
     guard !mentions.isEmpty else { return outer }
-    facts.lines.scopes.append(Scope(mentions: mentions, outer: outer))
-    return Int32(facts.lines.scopes.count) - 1
+    lines.scopes.append(Scope(mentions: mentions, outer: outer))
+    return Int32(lines.scopes.count) - 1
   }
 }

@@ -4,10 +4,10 @@ import Vault
 /// From boxes to tasks, and from items below an evidence line to its children.
 extension NoteReader {
   mutating func readTask(
-    _ index: Int, _ item: ItemText, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+    _ index: Int, _ item: ItemText, _ bytes: Span<UInt8>, _ facts: NoteFacts
   ) {
     let block = outline.blocks[index]
-    scanned(index, bytes)
+    scanBlock(index, bytes)
     let dates = TaskDates(
       bytes, item.text, scan.fields, outline.links[block.links.ints], outline)
     var task = Task(
@@ -21,10 +21,10 @@ extension NoteReader {
       task.wantsReview = FrontMatterReader.flag(bytes.string(review.value)) ?? true
     }
     report(dates, item, block)
-    var draft = TaskDraft(task: task, mentions: mentions(of: index, colon: 0, bytes, &facts))
+    var draft = TaskDraft(task: task, mentions: mentions(of: index, colon: 0, bytes))
     draft.hasFor = scan.fields.contains { $0.key == .purpose && !$0.value.isEmpty }
     draft.isPromised = kind(above: index).contains(.promised)
-    facts.lines.tasks.append(draft)
+    lines.tasks.append(draft)
   }
 
   private mutating func report(
@@ -43,14 +43,14 @@ extension NoteReader {
 
   /// An item below an evidence line belongs to it.
   mutating func readChild(
-    _ index: Int, _ item: ItemText, _ bytes: Span<UInt8>, _ facts: inout NoteFacts
+    _ index: Int, _ item: ItemText, _ bytes: Span<UInt8>, _ facts: NoteFacts
   ) {
     guard !item.text.isEmpty else { return }
     let block = outline.blocks[index]
     let (label, start) = bytes.episodeLabel(item.text)
     let text = outline.joined(
       Int32(start)..<Int32(item.text.upperBound), of: bytes, quoteDepth: Int(block.quoteDepth))
-    facts.lines.events[Int(memo.owners[index])].event.children.append(
+    lines.events[Int(memo.owners[index])].event.children.append(
       Event.Child(
         label: label, text: text, isPrivate: isPrivate(index, facts), place: block.place))
   }

@@ -35,6 +35,14 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// The same for another thread: what is asked for every line is not shared with it.
+  var copied: Vocabulary {
+    var copy = self
+    copy.verbs = verbs.copied
+    copy.keys = keys.copied
+    return copy
+  }
+
   private mutating func add(_ word: String, _ verb: Verb) {
     let isPlain = word.utf8.allSatisfy { $0.isWord && $0 < 0x80 }
     if isPlain, let packed = PackedWord(word) {

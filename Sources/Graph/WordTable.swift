@@ -70,6 +70,14 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The same in memory of its own: two threads that count the references of one list wait for each
+  /// other.
+  var copied: WordTable {
+    var copy = self
+    copy.slots = slots.map { $0 }
+    return copy
+  }
+
   private mutating func put(_ word: PackedWord, _ value: Value) {
     var index = word.bucket(mask: slots.count - 1)
     while let slot = slots[index], slot.word != word { index = (index + 1) & (slots.count - 1) }

@@ -28,7 +28,8 @@ extension World {
         isOutput: isatty(STDOUT_FILENO) == 1, isError: isatty(STDERR_FILENO) == 1,
         width: Output.columns(of: STDOUT_FILENO)),
       nanoseconds: SystemClock.nanoseconds,
-      workers: 2)
+      workers: 2,
+      leave: { exit($0.rawValue) })
   }
 }
 

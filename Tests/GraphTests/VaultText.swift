@@ -35,7 +35,7 @@ struct VaultText {
     graph.notes.flatMap { note in
       graph.links[note.id.int].links.map { link in
         let to = link.to.map(graph.files.path(of:)) ?? "nothing"
-        let target = graph.links[note.id.int].target(of: link)
+        let target = graph.links[note.id.int].target(of: link, in: graph.files)
         return "\(note.path):\(link.place.line):\(link.place.column) \(target) -> \(to)"
       }
     }

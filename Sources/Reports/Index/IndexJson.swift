@@ -31,7 +31,7 @@ extension IndexReport {
       json.object { json in
         json.field("path", note.path)
         json.place(link.place)
-        json.field("target", run.target(of: link))
+        json.field("target", run.target(of: link, in: graph.files))
         json.field("to", link.to.map(graph.files.path))
       }
     }

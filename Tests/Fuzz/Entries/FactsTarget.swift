@@ -69,7 +69,7 @@ private struct FactCheck {
     for note in graph.notes {
       for link in graph.links[note.id.int].links {
         expect(link.place, of: note.id, "link")
-        let target = graph.links[note.id.int].target(of: link)
+        let target = graph.links[note.id.int].target(of: link, in: graph.files)
         complaints.expect(!target.utf8.contains(0), "NUL in a target")
       }
     }
