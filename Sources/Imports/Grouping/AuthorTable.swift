@@ -100,7 +100,7 @@ struct AuthorTable: Sendable {
     guard paper.authors.count <= Self.largestCircle else { return [] }
     let telling = authors[paper.authors.ints].filter { author in
       let name = names[author.name]
-      return !name.given.isEmpty && SurnameWeight(name.joinedCore.0) == .telling
+      return !name.given.isEmpty && name.weight == .telling
     }
     return Set(telling.map(\.key)).sorted()
   }
@@ -140,7 +140,7 @@ extension ImportedJournal.Standing {
 extension ImportedJournal {
   /// One record that was indexed for MEDLINE shows more than any that was not.
   fileprivate mutating func add(_ other: Standing, _ record: PubMedRecord, _ file: String) {
-    issn += record.issn.filter { !issn.contains($0) }
+    if issn.count < 8 { issn += record.issn.filter { !issn.contains($0) } }
     if abbreviation.isEmpty { abbreviation = record.abbreviation }
     guard standing != .medline, other != .unknown, other != standing else { return }
     standing = other

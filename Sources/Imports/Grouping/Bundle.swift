@@ -43,8 +43,8 @@ struct Bundle {
     circle.formUnion(other.circle)
   }
 
-  /// Whether nothing shows that the two are different people: two iDs, one paper with both, initials
-  /// or forenames that differ, a generation.
+  /// Whether nothing shows that the two are different people: two iDs, one paper with both,
+  /// initials or forenames that differ, a generation.
   func mayBe(_ other: Bundle, _ table: AuthorTable) -> Bool {
     if orcid >= 0, other.orcid >= 0, orcid != other.orcid { return false }
     if !papers.isDisjoint(with: other.papers) { return false }

@@ -1,15 +1,16 @@
 /// Whose the e-mail addresses on a paper are.
 ///
 /// PubMed has no field for the corresponding author; an address at the end of an affiliation is all
-/// there is. Publishers often put one address behind the affiliations of all authors: it then belongs
-/// to the one whose name is in it, and otherwise to nobody. A letter must not go to the wrong person.
+/// there is. Publishers often put one address behind the affiliations of all authors: it then
+/// belongs to the one whose name is in it, and otherwise to nobody. A letter must not go to the
+/// wrong person.
 struct EmailOwners {
   /// For each author the first address that is theirs.
   let emails: [String?]
 
   init(_ record: PubMedRecord) {
     let found = record.authors.map { author in
-      author.affiliations.flatMap { EmailAddresses($0).addresses }
+      author.affiliations.prefix(20).flatMap { EmailAddresses($0).addresses.prefix(5) }
     }
     guard found.contains(where: { !$0.isEmpty }) else {
       emails = found.map { _ in nil }

@@ -43,7 +43,7 @@ struct Evidence {
   }
 
   private static func weight(_ name: PersonName, _ crowded: Set<String>) -> SurnameWeight {
-    crowded.contains(name.crowdKey) ? .dense : SurnameWeight(name.joinedCore.0)
+    crowded.contains(name.crowdKey) ? .dense : name.weight
   }
 
   /// How strong the evidence is, 1 the strongest; nil where it is not enough.
@@ -113,9 +113,4 @@ extension SurnameWeight: Comparable {
     case .dense: 2
     }
   }
-}
-
-extension PersonName {
-  /// Family name and first forename: what several people in one export may have alike.
-  var crowdKey: String { joinedCore.0 + " " + (given.first?.plain ?? "") }
 }

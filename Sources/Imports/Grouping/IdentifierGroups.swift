@@ -55,8 +55,8 @@ extension PersonName {
     }
   }
 
-  /// With one address too, if the address has one of the family names in it. Addresses of a group or
-  /// an office are used by several people.
+  /// With one address too, if the address has one of the family names in it. Addresses of a group
+  /// or an office are used by several people.
   func mayShareEmail(with other: PersonName, local: String) -> Bool {
     guard suffix == other.suffix else { return false }
     let match = given(other)
@@ -97,7 +97,8 @@ extension AuthorTable {
     for record in records {
       let name = authors[Int(record)].name
       let place = groups.firstIndex { group in
-        group.names.contains(name) || group.names.allSatisfy { fits(names[$0], names[name]) }
+        group.names.contains(name)
+          || group.names.count < 50 && group.names.allSatisfy { fits(names[$0], names[name]) }
       }
       if let place {
         groups[place].records.append(record)

@@ -38,18 +38,6 @@ extension PersonName {
 
   private var isArticle: Bool { particles.count == 1 && articles.contains(particles[0]) }
 
-  /// All of the family name as one word, and its spelling with two letters for an umlaut.
-  var joinedFamily: (String, String?) { joined(particles.joined()) }
-
-  /// The same without particles.
-  var joinedCore: (String, String?) { joined("") }
-
-  private func joined(_ front: String) -> (String, String?) {
-    let plain = front + family.map(\.plain).joined()
-    guard family.contains(where: { $0.digraph != nil }) else { return (plain, nil) }
-    return (plain, front + family.map { $0.digraph ?? $0.plain }.joined())
-  }
-
   /// Whether this compound family name begins or ends with all words of the other.
   private func holds(_ other: PersonName) -> Bool {
     let count = other.family.count

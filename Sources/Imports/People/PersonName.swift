@@ -1,5 +1,5 @@
 /// A person's name taken apart, so that spellings of it can be compared.
-package struct PersonName: Hashable, Sendable {
+package struct PersonName: Sendable {
   /// The words of the family name without particles; several for a compound one.
   let family: [NameWord]
   /// `van`, `der`, `al`, …
@@ -9,6 +9,14 @@ package struct PersonName: Hashable, Sendable {
   let suffix: String
   /// Forenames first, as a note would have it.
   package let shown: String
+  /// All of the family name as one word, and its spelling with two letters for an umlaut. Here and
+  /// below worked out once: names are compared again and again.
+  let joinedFamily: (String, String?)
+  /// The same without particles.
+  let joinedCore: (String, String?)
+  let weight: SurnameWeight
+  /// Family name and first forename: what several people in one export may have alike.
+  let crowdKey: String
 
   /// From `Family, Given Middle Suffix`; without a comma all of it is the family name.
   package init(full text: String) {
@@ -40,7 +48,7 @@ package struct PersonName: Hashable, Sendable {
     let isLoud = family.allSatisfy(isCapitals)
     var words = family
     var particles: [String] = []
-    while words.count > 1, isParticle(words[0]) {
+    while words.count > 1, particles.count < Self.longest, isParticle(words[0]) {
       particles.append(plainLetters(String(words.removeFirst())))
     }
     if let first = words.first, let (article, rest) = Self.splitArticle(first) {
@@ -48,13 +56,27 @@ package struct PersonName: Hashable, Sendable {
       words[0] = rest
     }
     self.family = words.filter { !isParticle($0) }.flatMap { $0.split(whereSeparator: isHyphen) }
-      .map { NameWord($0) }.filter { !$0.plain.isEmpty }
+      .prefix(Self.longest).map { NameWord($0) }.filter { !$0.plain.isEmpty }
     self.particles = particles
-    self.given = given.flatMap { givenWords($0, isLoud: isLoud) }.filter { !$0.plain.isEmpty }
+    self.given = given.prefix(Self.longest).flatMap { givenWords($0, isLoud: isLoud) }
+      .filter { !$0.plain.isEmpty }
     self.suffix = suffix.key
     let forenames = given.map(String.init).joined(separator: " ")
     shown = [forenames, family.map(String.init).joined(separator: " "), suffix.shown]
       .filter { !$0.isEmpty }.joined(separator: " ")
+    joinedFamily = Self.joined(self.family, behind: particles.joined())
+    joinedCore = Self.joined(self.family, behind: "")
+    weight = SurnameWeight(joinedCore.0)
+    crowdKey = joinedCore.0 + " " + (self.given.first?.plain ?? "")
+  }
+
+  /// The most words of a part of a name that are compared: whatever has more is no name.
+  private static let longest = 8
+
+  private static func joined(_ family: [NameWord], behind front: String) -> (String, String?) {
+    let plain = front + family.map(\.plain).joined()
+    guard family.contains(where: { $0.digraph != nil }) else { return (plain, nil) }
+    return (plain, front + family.map { $0.digraph ?? $0.plain }.joined())
   }
 
   /// `al-Masri` is the article and a name.

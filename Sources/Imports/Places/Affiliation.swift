@@ -16,7 +16,8 @@ package struct Affiliation: Hashable, Sendable {
   package init(_ text: String) {
     let found = EmailAddresses(text)
     emails = found.addresses
-    var pieces = Self.pieces(found.rest)
+    let rest = found.rest.hasPrefix("From the ") ? String(found.rest.dropFirst(9)) : found.rest
+    var pieces = Self.pieces(rest)
     takeCountry(&pieces)
     guard let at = InstitutionWords.institution(pieces) else {
       department = Self.department(pieces[...])

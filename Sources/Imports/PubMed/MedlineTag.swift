@@ -40,8 +40,8 @@ enum MedlineTag: String, CaseIterable, Sendable {
     case none
   }
 
-  /// Up to four capitals and digits, blanks up to the fifth column, a hyphen, a blank. Blanks may be
-  /// missing, as some programs write them so.
+  /// Up to four capitals and digits, blanks up to the fifth column, a hyphen, a blank. Blanks may
+  /// be missing, as some programs write them so.
   static func front(_ line: Span<UInt8>) -> Front {
     var end = 0
     while end < min(4, line.count), isCapital(line[end]) || end > 0 && isDigit(line[end]) {

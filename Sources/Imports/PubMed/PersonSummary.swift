@@ -110,8 +110,8 @@ extension AuthorTable {
     }
   }
 
-  /// Whether one of some plain words stands in what a paper is about, where it appeared or where the
-  /// author works.
+  /// Whether one of some plain words stands in what a paper is about, where it appeared or where
+  /// the author works.
   func mentions(_ words: [String], _ record: Int32) -> Bool {
     let paper = paper(record)
     var texts = paper.subjects.map { subjects[$0] } + [paper.title, journals[paper.journal]]

@@ -81,8 +81,8 @@ package struct PubMedExport: Sendable {
 }
 
 extension PubMedExport {
-  /// For each author record its paper's PMID, its place among the authors (from 0) and the number of
-  /// its person: what a test of the grouping looks at.
+  /// For each author record its paper's PMID, its place among the authors (from 0) and the number
+  /// of its person: what a test of the grouping looks at.
   package var grouping: [(pmid: String, position: Int, person: Int)] {
     people.enumerated().flatMap { person, records in
       records.map { record in

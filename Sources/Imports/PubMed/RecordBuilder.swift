@@ -66,7 +66,8 @@ struct RecordBuilder {
 
   private mutating func takeIssn(_ text: String) {
     let issn = String(text.prefix { $0 != " " }).uppercased()
-    if issn.utf8.count == 9, !record.issn.contains(issn) { record.issn.append(issn) }
+    guard issn.utf8.count == 9, record.issn.count < 8, !record.issn.contains(issn) else { return }
+    record.issn.append(issn)
   }
 
   private mutating func takeDate(
@@ -130,8 +131,8 @@ extension RecordBuilder {
     add(line) { $0.short = text }
   }
 
-  /// The first author that lacks a form of the name and fits. Only few are looked at: a list in which
-  /// no two forms fit may be long.
+  /// The first author that lacks a form of the name and fits. Only few are looked at: a list in
+  /// which no two forms fit may be long.
   private mutating func alone(
     _ form: KeyPath<PubMedAuthor, String>, _ fits: (PubMedAuthor) -> Bool
   ) -> Int? {
