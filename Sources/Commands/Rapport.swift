@@ -13,7 +13,9 @@ struct Rapport: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
-      LetterCommand.self, PanelCommand.self, RulesCommand.self, ExplainCommand.self,
+      LetterCommand.self, PanelCommand.self, TargetsCommand.self, IntroCommand.self,
+      RulesCommand.self,
+      ExplainCommand.self,
       IndexCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: DueCommand.self)

@@ -8,7 +8,7 @@ enum Key: String, Sendable, CaseIterable {
   case mentoredBefore = "mentored-before"
   case remote, fit, connection
   case introducedBy = "introduced-by"
-  case knows
+  case knows, path
   case pdTies = "pd-ties"
   case journals, away, cadence, letter, status
   case with, project, medium
@@ -51,7 +51,7 @@ extension NoteType {
       [
         .name, .aliases, .email, .institution, .department, .specialty, .title, .role,
         .lastPublication, .grant, .grantEnds, .mentoredBefore, .remote, .fit, .connection,
-        .introducedBy, .knows, .pdTies, .journals, .away, .cadence, .letter, .status,
+        .introducedBy, .knows, .path, .pdTies, .journals, .away, .cadence, .letter, .status,
       ]
     case .meeting: [.date, .with, .project, .medium, .status, .nextStep, .nextDate]
     case .project:

@@ -1,17 +1,20 @@
+import Markdown
+
 extension Person {
   /// Reads the keys of a mentor or contact.
   init(_ front: inout FrontMatterReader) {
     aliases = front.strings(.aliases)
-    emails = front.strings(.email)
-    institution = front.string(.institution)
+    emails = front.strings(.email, at: &places.email)
+    institution = front.text(.institution)?.value(at: &places.institution)
     department = front.string(.department)
-    specialties = front.strings(.specialty)
+    specialties = front.strings(.specialty, at: &places.specialty)
     title = front.string(.title)
     roles = front.words(.role, allowed: front.vocabulary.roles)
-    connection = front.string(.connection)
+    connection = front.text(.connection)?.value(at: &places.connection)
     readStanding(&front)
     introducedBy = front.references(.introducedBy)
     knows = front.references(.knows)
+    path = front.flag(.path)
     journals = front.references(.journals)
     away = front.away()
     cadence = front.number(.cadence, in: 1...Int.max, "1 or more days")
@@ -23,11 +26,28 @@ extension Person {
     lastPublication = front.date(.lastPublication)
     grant = front.string(.grant)
     grantEnds = front.date(.grantEnds)
-    mentoredBefore = front.flag(.mentoredBefore)?.value
-    remote = front.flag(.remote)?.value
-    fit = front.number(.fit, in: 1...5, "from 1 to 5")?.value
+    mentoredBefore = front.flag(.mentoredBefore)?.value(at: &places.mentoredBefore)
+    remote = front.flag(.remote)?.value(at: &places.remote)
+    fit = front.number(.fit, in: 1...5, "from 1 to 5")?.value(at: &places.fit)
     let ties: Placed<Answer>? = front.choice(.pdTies)
     pdTies = ties?.value
+  }
+}
+
+extension FrontMatterReader {
+  /// A list of texts, and where the first of them stands.
+  fileprivate mutating func strings(_ key: Key, at place: inout SourcePlace) -> [String] {
+    let texts = texts(key)
+    if let first = texts.first { place = first.place }
+    return texts.map(\.value)
+  }
+}
+
+extension Placed {
+  /// The value alone; its place is written down elsewhere.
+  fileprivate func value(at place: inout SourcePlace) -> Value {
+    place = self.place
+    return value
   }
 }
 

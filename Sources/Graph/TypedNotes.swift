@@ -20,6 +20,8 @@ package struct Person: Sendable {
   package var connection: String?
   package var introducedBy: [Reference] = []
   package var knows: [Reference] = []
+  /// `path: no`: they asked not to be a path to other people.
+  package var path: Placed<Bool>?
   package var pdTies: Answer?
   package var journals: [Reference] = []
   package var away: [Away] = []
@@ -27,6 +29,7 @@ package struct Person: Sendable {
   package var cadence: Placed<Int>?
   package var letterPlan: Placed<LetterPlan>?
   package var status: Placed<Status>?
+  package var places = RecordPlaces()
 
   package init() {}
 
@@ -41,6 +44,21 @@ package struct Person: Sendable {
     package var reason: String
     package var place: SourcePlace
   }
+}
+
+/// Where the parts of the hit list's record stand; the note's start for what is not there.
+package struct RecordPlaces: Sendable {
+  package var email = RecordPlaces.start
+  package var institution = RecordPlaces.start
+  package var specialty = RecordPlaces.start
+  package var mentoredBefore = RecordPlaces.start
+  package var remote = RecordPlaces.start
+  package var fit = RecordPlaces.start
+  package var connection = RecordPlaces.start
+
+  package init() {}
+
+  private static let start = SourcePlace(line: 1, column: 1)
 }
 
 /// A meeting note.

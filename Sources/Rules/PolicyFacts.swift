@@ -1,6 +1,6 @@
 extension PolicyKey {
   package enum Unit: String, Sendable {
-    case days, months, percent, people, letters, items, facets, lines, times
+    case days, months, percent, people, letters, items, facets, lines, times, points, paths
   }
 
   /// What a user may know of a threshold.
@@ -15,7 +15,7 @@ extension PolicyKey {
     init(_ standard: Int, _ unit: Unit, _ meaning: String) {
       self.standard = standard
       self.unit = unit
-      self.range = unit == .percent ? 0...100 : 0...3650
+      self.range = unit == .percent || unit == .points ? 0...100 : 0...3650
       self.meaning = meaning
     }
   }
@@ -42,6 +42,29 @@ extension PolicyKey {
     .fewestTargets: Facts(8, .people, "Smallest sensible hit list."),
     .mostTargets: Facts(12, .people, "Largest sensible hit list."),
     .publishing: Facts(24, .months, "Without an original paper for longer: a personal reference."),
+    .fresh: Facts(12, .months, "A paper this recent counts for more."),
+    .fitPoints: Facts(25, .points, "Hit list: a fit of 5; a fifth of it for each step."),
+    .specialtyPoints: Facts(15, .points, "Hit list: the specialty you apply to."),
+    .paperPoints: Facts(12, .points, "Hit list: still publishing."),
+    .freshPaperPoints: Facts(8, .points, "Hit list: a recent paper, on top of that."),
+    .grantPoints: Facts(10, .points, "Hit list: a grant that has not ended."),
+    .pathPoints: Facts(12, .points, "Hit list: a warm path, less the path's distance."),
+    .emailPoints: Facts(5, .points, "Hit list: an address, and no e-mail came back from it."),
+    .mentoredPoints: Facts(5, .points, "Hit list: has taken students before."),
+    .remotePoints: Facts(4, .points, "Hit list: open to remote work."),
+    .connectionPoints: Facts(4, .points, "Hit list: a connection point is noted."),
+    .workedStep: Facts(1, .points, "Distance of somebody you have worked with."),
+    .introducedStep: Facts(1, .points, "Distance of somebody you were introduced to."),
+    .metStep: Facts(2, .points, "Distance of somebody you have met or called."),
+    .answeredStep: Facts(3, .points, "Distance of somebody who has answered you."),
+    .contactStep: Facts(4, .points, "Distance of a contact without any exchange noted."),
+    .knowsStep: Facts(2, .points, "Distance between two who know each other."),
+    .projectStep: Facts(2, .points, "Distance between two on one project."),
+    .meetingStep: Facts(3, .points, "Distance between two who were in one meeting."),
+    .societyStep: Facts(4, .points, "Distance between two in one society."),
+    .institutionStep: Facts(5, .points, "Distance between two at one institution."),
+    .farthestPath: Facts(12, .points, "A path as long as this still counts as one."),
+    .pathsShown: Facts(3, .paths, "Paths that `intro` shows."),
     .yourMove: Facts(2, .days, "From their answer to yours."),
     .unanswered: Facts(7, .days, "From a question without answer to the reminder."),
     .meetingSummary: Facts(1, .days, "From a meeting to its summary e-mail."),

@@ -29,7 +29,11 @@ struct LookTests {
     #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
   }
 
-  @Test(arguments: ["due --all", "advise raman", "show raman", "show me", "index"], [30, 50, 80])
+  @Test(
+    arguments: [
+      "due --all", "advise raman", "show raman", "show me", "index", "targets --all",
+      "intro okafor",
+    ], [30, 50, 80])
   func linesStayWithinTheWidth(line: String, width: Int) {
     let run = Run("\(line) --width \(width)", in: Vaults.small)
     for line in run.output.split(separator: "\n") {

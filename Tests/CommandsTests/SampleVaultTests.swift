@@ -18,6 +18,12 @@ struct SampleVaultTests {
     ("letter-chen.html", "letter \"Margaret Chen\" --format html"),
     ("letter-chen-audit.txt", "letter \"Margaret Chen\" --audit"), ("index.txt", "index"),
     ("index.json", "index --format json"), ("check.txt", "check"),
+    ("targets.txt", "targets"), ("targets-all.txt", "targets --all"),
+    ("targets-gaps.txt", "targets --gaps"), ("targets.json", "targets --format json"),
+    ("targets.md", "targets --format markdown"), ("targets.csv", "targets --format csv"),
+    ("intro-osei.txt", "intro \"Daniel Osei\""), ("intro-petrova.txt", "intro \"Elena Petrova\""),
+    ("intro-osei.json", "intro \"Daniel Osei\" --format json"),
+    ("intro-osei.md", "intro \"Daniel Osei\" --format markdown"),
     ("check.json", "check --format json"), ("check-list.txt", "check --list"),
   ]
 

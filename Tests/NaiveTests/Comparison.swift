@@ -60,6 +60,18 @@ extension Comparison {
   private func text(_ id: NoteID?) -> String { id.map(vault.graph.path) ?? "-" }
 
   private var naiveFacts: [String] {
+    let distances = naive.distances
+    let list = naive.ranked(naive.hitList, distances)
+    let ranks = list.enumerated().map { "rank \($0 + 1) \($1.path)" }
+    let scores = list.map { "\($0.path) score \(naive.parts($0, distances))" }
+    let reached = naive.people.map { note in
+      let distance = distances[note.id].flatMap { $0 > naive.policy["targets.path"] ? nil : $0 }
+      return "\(note.path) distance \(distance.map(String.init) ?? "-")"
+    }
+    return ranks + scores + reached + naiveStandings
+  }
+
+  private var naiveStandings: [String] {
     naive.people.flatMap { note -> [String] in
       let id = note.id
       let name = note.path
@@ -95,6 +107,23 @@ extension Comparison {
   }
 
   private var engineFacts: [String] {
+    let list = situation.ranked(situation.hitList)
+    let ranks = list.enumerated().map { "rank \($0 + 1) \($1.note.path)" }
+    let scores = list.map { mentor in
+      let score = situation.scoring.score(of: mentor, in: situation)
+      let parts = TargetScore.Part.allCases.map { part in
+        score.entries(of: part).reduce(0) { $0 + $1.points }
+      }
+      return "\(mentor.note.path) score \(parts)"
+    }
+    let reached = situation.people.map { person in
+      let distance = situation.warmPaths.distance(to: person.id)
+      return "\(person.note.path) distance \(distance.map(String.init) ?? "-")"
+    }
+    return ranks + scores + reached + engineStandings
+  }
+
+  private var engineStandings: [String] {
     let judge = Judge(situation)
     return situation.people.flatMap { person -> [String] in
       let name = person.note.path

@@ -4,7 +4,7 @@ import Graph
 extension Naive {
   /// "targets.list-size (count of stage target, contacted, talking, paused ones aside, outside 8..12
   /// while fewer than 3 active mentors; standing, info)"
-  private var hitList: [Note] {
+  var hitList: [Note] {
     mentors.filter {
       [.target, .contacted, .talking].contains(stage($0.id)) && status($0.id) != .paused
     }

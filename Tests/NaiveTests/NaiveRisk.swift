@@ -71,7 +71,7 @@ extension Naive {
   }
 
   /// "`specialty-groups` (lists of specialties that count as one)"
-  private func grouped(_ specialties: [String]) -> Set<String> {
+  func grouped(_ specialties: [String]) -> Set<String> {
     var names = Set(specialties.map { $0.lowercased() })
     for group in graph.configuration.specialtyGroups {
       let group = Set(group.map { $0.lowercased() })

@@ -137,20 +137,4 @@ extension Naive {
   }
 
   var activeMentors: [Note] { mentors.filter { isActive($0.id) } }
-
-  /// "Rank, until the hit list has its scores: `fit` descending (absent last), last publication
-  /// descending, path."
-  func ranked(_ notes: [Note]) -> [Note] {
-    notes.sorted { a, b in
-      let fits = (a.person?.fit ?? Int.min, b.person?.fit ?? Int.min)
-      if fits.0 != fits.1 { return fits.0 > fits.1 }
-      let papers = (a.person?.lastPublication?.value, b.person?.lastPublication?.value)
-      switch papers {
-      case (let one?, let other?) where one != other: return one > other
-      case (.some, nil): return true
-      case (nil, .some): return false
-      default: return a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
-      }
-    }
-  }
 }

@@ -19,7 +19,7 @@ extension VaultMaker {
       + maybe(2, "specialty: [\(specialties.joined(separator: ", "))]")
       + maybe(4, "fit: \(chance.number(1...5))")
       + maybe(3, "last-publication: \(publication())")
-      + maybe(5, "connection: their talk")
+      + maybe(5, "connection: \(chance.one(of: ["their talk", "\"[[Ward]]\""]))")
       + maybe(5, "introduced-by: \"[[\(chance.one(of: mentors + contacts))]]\"")
       + maybe(6, "institution: \(chance.one(of: ["General", "general", "Mercy"]))")
       + maybe(10, "name: \(chance.one(of: ["Dr. Ann Bell", "ann bell"]))")
@@ -28,6 +28,10 @@ extension VaultMaker {
       + maybe(8, "pd-ties: \(chance.one(of: ["yes", "no"]))")
       + maybe(8, "journals: \(list(journals + ["Lost"]))")
       + maybe(3, "away: [\(awayRange())]")
+      + maybe(4, "knows: \(list(chance.some(of: mentors + contacts, 1...2)))")
+      + maybe(10, "path: \(chance.one(of: ["yes", "no", "no"]))")
+      + maybe(4, "mentored-before: \(chance.one(of: ["yes", "no", "unknown"]))")
+      + maybe(4, "remote: \(chance.one(of: ["yes", "no", "unknown"]))")
   }
 
   private mutating func publication() -> String {
@@ -97,6 +101,8 @@ extension VaultMaker {
       + maybe(2, "scores-pending: \(chance.one(of: ["true", "false"]))")
       + maybe(3, "scores-expected: \(day(ahead: 2))")
       + maybe(2, "profiles-checked: \(day())")
+      + maybe(3, "specialty: [\(chance.one(of: ["surgery", "medicine"]))]")
+      + maybe(4, "school: \(chance.one(of: ["General", "Elsewhere"]))")
   }
 
   mutating func journalFront() -> [String] {
@@ -105,6 +111,8 @@ extension VaultMaker {
   }
 
   mutating func opportunityFront() -> [String] {
-    ["type: opportunity", "kind: observership"] + maybe(2, "apply-by: \(day(ahead: 2))")
+    ["type: opportunity", "kind: \(chance.one(of: ["observership", "society"]))"]
+      + maybe(2, "apply-by: \(day(ahead: 2))")
+      + maybe(2, "contact: \(list(chance.some(of: mentors + contacts, 1...2)))")
   }
 }

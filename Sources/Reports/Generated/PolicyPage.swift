@@ -44,6 +44,8 @@ package enum PolicyPage {
     case .temperContacts, .openFeedback, .answer, .answerWindow, .temperFeedback:
       "busy or disengaged, in `rapport advise`"
     case .evidenceLate: "the evidence log"
+    case _ where key.rawValue.hasPrefix("targets."): "the score, in `rapport targets`"
+    case _ where key.rawValue.hasPrefix("intro."): "warm paths, in `rapport intro`"
     default: "shared definitions"
     }
   }

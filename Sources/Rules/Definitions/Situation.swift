@@ -21,6 +21,9 @@ package final class Situation: Sendable {
   private let positions: [Int32]
   private let log = Once<EvidenceLog>()
   private let meetingNotes = Once<[DatedMeeting]>()
+  /// What few commands need: worked out when it is asked for.
+  let pathsOnce = Once<WarmPaths>()
+  let scoresOnce = Once<Scoring>()
 
   package convenience init(_ graph: Graph, policy: Policy, today: CivilDate) {
     self.init(graph, policy: policy, today: today, histories: Histories(graph))

@@ -28,7 +28,8 @@ extension Relationship {
     return !events[closed...].contains { $0.verb == .sent }
   }
 
-  private func hasWork(_ graph: Graph) -> Bool {
+  /// They have work of mine, or I have work from them.
+  func hasWork(_ graph: Graph) -> Bool {
     deliverables.contains(where: \.setsStage)
       || events.contains { $0.verb == .assigned || $0.verb == .feedback || $0.verb == .used }
       || history.projects.contains { graph[$0].project?.status?.value != .idea }

@@ -52,7 +52,7 @@ extension Rule {
 
 extension Situation {
   /// Whom to write to next: the first in stage target by rank.
-  var nextTarget: Relationship? {
+  package var nextTarget: Relationship? {
     ranked(mentors.filter { $0.stage == .target && $0.isSpokenAbout(in: .outreach) }).first
   }
 

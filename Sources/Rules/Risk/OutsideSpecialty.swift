@@ -67,7 +67,7 @@ extension Situation {
   }
 
   /// The first of the specialties that count as one with it, or itself.
-  private func specialtyGroup(_ specialty: String) -> String {
+  func specialtyGroup(_ specialty: String) -> String {
     let name = folded(specialty)
     let group = graph.configuration.specialtyGroups.first { $0.map(folded).contains(name) }
     return group?.first.map(folded) ?? name

@@ -1,8 +1,8 @@
-import Graph
+package import Graph
 
 extension Situation {
   /// People being approached: target, contacted or talking, and not on hold.
-  var hitList: [Relationship] {
+  package var hitList: [Relationship] {
     mentors.filter { mentor in
       switch mentor.stage {
       case .target, .contacted, .talking: !mentor.isPaused && !mentor.note.isUnread
@@ -12,7 +12,7 @@ extension Situation {
   }
 
   /// The first day on which a paper of some months ago is no longer recent.
-  func isOld(_ publication: CivilDate) -> Bool {
+  package func isOld(_ publication: CivilDate) -> Bool {
     publication.adding(months: policy[.publishing]) < today
   }
 }
