@@ -72,6 +72,9 @@ let package = Package(
       dependencies: ["Markdown", "Vault", "Graph", "Rules", "Reports", "Commands"],
       path: "Tests/Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], swiftSettings: house),
+    .testTarget(
+      name: "HostileTests", dependencies: ["Vault", "Commands", "Fuzzing", "rapport"],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

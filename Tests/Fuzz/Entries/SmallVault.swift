@@ -1,12 +1,12 @@
-import Vault
+package import Vault
 
 /// The vault around the bytes of a fuzz run: somebody to write about, and a season to do it in.
-enum SmallVault {
+package enum SmallVault {
   /// The day it is looked at.
-  static let today = "2026-07-21"
+  package static let today = "2026-07-21"
 
   /// Notes that are always there.
-  static let notes: [String: [UInt8]] = [
+  package static let notes: [String: [UInt8]] = [
     "Mentors/Priya Raman.md": """
     ---
     aliases: [Dr. Raman]
@@ -43,7 +43,7 @@ enum SmallVault {
   static func path(_ byte: UInt8) -> String { places[Int(byte) % places.count] }
 
   /// With a note in it, and the same note once more elsewhere, where `twin` says so.
-  static func files(_ note: [UInt8], at path: String, twin: Bool = false) -> Files {
+  package static func files(_ note: [UInt8], at path: String, twin: Bool = false) -> Files {
     var all = notes
     all[path] = note
     if twin { all["Archive/\(path)"] = note }

@@ -1,0 +1,29 @@
+/// Every reading command in every format it knows, with names that are in ``SmallVault``: what the
+/// fuzzers and the hostile vaults try. A new command has its lines here.
+package enum CommandLines {
+  package static let all: [[String]] = lines.map { $0.split(separator: " ").map(String.init) }
+
+  private static let lines = [
+    "index", "index --format json", "check", "check --format json", "check --format sarif", "due",
+    "due --all", "due --all --width 20", "due --format json", "due --format markdown",
+    "due --format csv", "advise", "advise --format json", "advise --format markdown",
+    "advise --format csv", "show Ada", "show Ada --format json", "show Ada --format markdown",
+    "show me", "show Season", "show Registry", "evidence Ada", "evidence Ada --format json",
+    "evidence Ada --format markdown", "evidence Ada --format csv", "evidence --all",
+    "evidence --gaps", "letter Priya", "letter Priya --format html", "letter Priya --audit",
+    "letter Ada", "letter Ada --format html", "panel", "panel --format json",
+    "panel --format markdown", "panel --without Priya", "rules quiet.verdict", "explain 1",
+    "explain 1 --format json",
+  ]
+
+  /// One line of each command: the same for a turn, and all of them in the course of many.
+  package static func oneOfEach(turn: Int) -> [[String]] {
+    let names = all.map { $0.first ?? "" }.reduce(into: [String]()) { names, name in
+      if names.last != name { names.append(name) }
+    }
+    return names.map { name in
+      let lines = all.filter { $0.first == name }
+      return lines[turn % lines.count]
+    }
+  }
+}
