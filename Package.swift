@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Fuzzing",
-      dependencies: ["Markdown", "Vault", "Graph", "Rules", "Reports", "Commands"],
+      dependencies: ["Markdown", "Vault", "Graph", "Imports", "Rules", "Reports", "Commands"],
       path: "Tests/Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"], swiftSettings: house),
     .testTarget(

