@@ -73,10 +73,21 @@ extension LineScan {
   /// The first field of a key.
   func first(_ key: LineField.Key) -> LineField? { fields.first { $0.key == key } }
 
-  /// Whether an offset lies in a field that never decides whom the line is about.
-  func isAside(_ offset: Int32) -> Bool {
-    fields.contains { $0.key.isAside && $0.span.contains(Int(offset)) }
+  /// The field in which an offset lies. A line may have thousands of both: fields come in their
+  /// order and never overlap, so that few need to be looked at.
+  func field(around offset: Int) -> LineField? {
+    var low = 0
+    var high = fields.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].span.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, fields[low - 1].span.contains(offset) else { return nil }
+    return fields[low - 1]
   }
+
+  /// Whether an offset lies in a field that never decides whom the line is about.
+  func isAside(_ offset: Int32) -> Bool { field(around: Int(offset))?.key.isAside ?? false }
 }
 
 extension ArraySlice where Element == LinkSpan {

@@ -15,6 +15,8 @@ struct NoteReader: ~Copyable {
   var linkFiles: [Int32] = []
   var nearKeys = NearKeys()
   var scan = LineScan()
+  /// The block that `scan` is of while links are read.
+  var scannedBlock: Int?
   var memo = BlockMemo()
   /// The folder of the last note and its type: neighbours share it.
   private var folder: (name: Substring, type: NoteType?) = ("", nil)

@@ -106,7 +106,8 @@ extension Span where Element == UInt8 {
     let bar = skip(from: lower, to: upper) { $0 != UInt8(ascii: "|") }
     if bar < upper { return trimmed(bar + 1..<upper) }
     let hash = skip(from: lower, to: upper) { $0 != UInt8(ascii: "#") }
-    if hash == lower { return trimmed(lower + 1..<upper) }
+    // `[[]]` shows nothing, `[[#Part]]` the part.
+    if hash == lower { return trimmed(min(lower + 1, upper)..<upper) }
     var start = hash
     while start > lower, self[start - 1] != UInt8(ascii: "/") { start -= 1 }
     let name = string(start..<hash)

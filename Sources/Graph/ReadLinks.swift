@@ -25,6 +25,7 @@ extension NoteReader {
   /// Resolves and lists the links of the body.
   mutating func readLinks(_ bytes: Span<UInt8>, _ facts: inout NoteFacts) {
     linkFiles.removeAll(keepingCapacity: true)
+    scannedBlock = nil
     for index in outline.links.indices {
       let link = outline.links[index]
       guard !link.isExternal else {
@@ -68,15 +69,18 @@ extension NoteReader {
   /// Whether a link stands in a field of its line that names people.
   private mutating func isInPeopleField(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
     guard let block = outline.block(ofLink: Int32(index)) else { return false }
+    // One line may have thousands of broken links.
+    if scannedBlock != block { scanned(block, bytes) }
+    scannedBlock = block
     let offset = Int(outline.links[index].span.lowerBound)
-    scan.scan(bytes, block.text.ints, outline.links[block.links.ints], outline)
-    return scan.fields.contains { $0.key.isAboutPeople && $0.value.contains(offset) }
+    guard let field = scan.field(around: offset) else { return false }
+    return field.key.isAboutPeople && field.value.contains(offset)
   }
 }
 
 extension NoteOutline {
-  /// The block whose own link this is: the last that begins its links no later.
-  fileprivate func block(ofLink index: Int32) -> Block? {
+  /// Index of the block whose own link this is: the last that begins its links no later.
+  fileprivate func block(ofLink index: Int32) -> Int? {
     var low = 0
     var high = blocks.count
     while low < high {
@@ -84,7 +88,7 @@ extension NoteOutline {
       if blocks[middle].links.lowerBound <= index { low = middle + 1 } else { high = middle }
     }
     guard low > 0, blocks[low - 1].links.contains(index) else { return nil }
-    return blocks[low - 1]
+    return low - 1
   }
 }
 

@@ -36,12 +36,13 @@ extension NoteReader {
     of block: NoteOutline.Block, _ bytes: Span<UInt8>
   ) -> Range<Int32> {
     let start = Int32(lines.fields.count)
+    // Fields and links both come in their order: each is passed once.
+    var links = block.links.ints
     for field in scan.fields where field.key.isAboutPeople && !field.value.isEmpty {
       let first = lines.fields.count
-      for index in block.links.ints
-      where linkFiles[index] != -2
-        && field.value.contains(outline.links[index].span.ints.lowerBound)
-      {
+      links = links.drop(before: field.value.lowerBound, in: outline)
+      let behind = links.drop(before: field.value.upperBound, in: outline)
+      for index in links.lowerBound..<behind.lowerBound where linkFiles[index] != -2 {
         let link = outline.links[index]
         let file = linkFiles[index]
         let reference = Reference(
@@ -49,6 +50,7 @@ extension NoteReader {
           file: file >= 0 ? FileID(Int(file)) : nil)
         lines.fields.append(FieldMention(field: field.key, reference: reference))
       }
+      links = behind
       guard lines.fields.count == first else { continue }
       let place = outline.place(of: Int32(field.value.lowerBound))
       let reference = Reference(text: bytes.string(field.value), place: place, isLink: false)
@@ -115,5 +117,14 @@ extension NoteReader {
     guard !mentions.isEmpty else { return outer }
     lines.scopes.append(Scope(mentions: mentions, outer: outer))
     return Int32(lines.scopes.count) - 1
+  }
+}
+
+extension Range<Int> {
+  /// The links from the first on that begins at an offset or behind it.
+  fileprivate func drop(before offset: Int, in outline: NoteOutline) -> Range<Int> {
+    var first = lowerBound
+    while first < upperBound, Int(outline.links[first].span.lowerBound) < offset { first += 1 }
+    return first..<upperBound
   }
 }
