@@ -70,7 +70,7 @@ extension NoteReader {
   private mutating func isInPeopleField(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
     guard let block = outline.block(ofLink: Int32(index)) else { return false }
     // One line may have thousands of broken links.
-    if scannedBlock != block { scanned(block, bytes) }
+    if scannedBlock != block { scanBlock(block, bytes) }
     scannedBlock = block
     let offset = Int(outline.links[index].span.lowerBound)
     guard let field = scan.field(around: offset) else { return false }
