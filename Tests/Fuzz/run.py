@@ -48,7 +48,7 @@ class Run:
     def once(self, seconds):
         before = set(self.findings.iterdir())
         command = ["nice", "-n", "19", self.program, self.target, f"-max_total_time={seconds}", "-max_len=4096",
-                   "-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1", "-reload=0",
+                   "-timeout=120", "-rss_limit_mb=2048", "-print_final_stats=1", "-reload=0",
                    f"-dict={HERE / 'words.dict'}", f"-artifact_prefix={self.findings}/{self.target}-",
                    self.corpus, HERE / "Corpus" / self.target]
         log = self.work / f"{self.target}.log"
