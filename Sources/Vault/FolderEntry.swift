@@ -20,6 +20,12 @@ struct FileIdentity: Hashable {
     device = facts.st_dev
     number = facts.st_ino
   }
+
+  /// A folder of a commit, by its number there.
+  init(folder number: Int) {
+    device = 0
+    self.number = ino_t(truncatingIfNeeded: number)
+  }
 }
 
 extension RootFolder {
@@ -53,12 +59,28 @@ extension RootFolder {
 }
 
 extension FolderEntry {
-  /// Nil for `.`, `..`, and what other programs leave lying about: Emacs' locks (`.#note.md`, links
-  /// to nowhere) and what macOS writes beside files on foreign disks (`._note.md`).
+  /// As git keeps a name; nil for those that are passed over on a disk too.
+  init?(bytes: ArraySlice<UInt8>, kind: Kind) {
+    if Self.isPassedOver(bytes.first, bytes.dropFirst().first) { return nil }
+    name = String(decoding: bytes, as: UTF8.self)
+    if String(validating: bytes, as: UTF8.self) == nil {
+      shown = bytes.withUnsafeBytes { shownWithEscapes($0) }
+    }
+    self.kind = kind
+  }
+
+  /// `.`, `..`, and what other programs leave lying about: Emacs' locks (`.#note.md`, links to
+  /// nowhere) and what macOS writes beside files on foreign disks (`._note.md`).
+  private static func isPassedOver(_ first: UInt8?, _ second: UInt8?) -> Bool {
+    first == 0x2E && [0, 0x2E, 0x23, 0x5F].contains(second ?? 0)
+  }
+
+  /// Nil for names that are passed over.
   fileprivate init?(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) {
     guard let start = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
     let characters = (UnsafeRawPointer(entry) + start).assumingMemoryBound(to: CChar.self)
-    if characters[0] == 0x2E, [0, 0x2E, 0x23, 0x5F].contains(characters[1]) { return nil }
+    let (first, second) = (UInt8(bitPattern: characters[0]), UInt8(bitPattern: characters[1]))
+    if Self.isPassedOver(first, second) { return nil }
     if let valid = String(validatingCString: characters) {
       name = valid
     } else {

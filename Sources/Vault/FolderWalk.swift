@@ -1,7 +1,7 @@
 /// One pass over the folders of a vault. Folders yet to be read wait in a list, so that no depth is
 /// too deep; symbolic links wait until all real folders are known.
 struct FolderWalk {
-  let root: RootFolder
+  let root: any FolderSource
   private let ignore: [Glob]
   private let ignoreFiles: [Glob]
   private let git: GitListing?
@@ -11,7 +11,7 @@ struct FolderWalk {
   /// Folders that were read: a second way to one is not taken.
   var seen: Set<FileIdentity> = []
 
-  init(_ root: RootFolder, git: GitListing?, ignore: [Glob]) {
+  init(_ root: any FolderSource, git: GitListing?, ignore: [Glob]) {
     self.root = root
     self.git = git
     self.ignore = ignore

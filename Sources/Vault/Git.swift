@@ -27,8 +27,51 @@ package struct Git: Sendable {
   package func run(
     _ arguments: [String], in folder: String, patience: Int32 = 20_000
   ) -> [UInt8]? {
-    let line = [program, "--no-pager", "-C", folder] + Self.settings + arguments
-    return output(of: program, arguments: line, environment: environment, patience: patience)
+    output(
+      of: program, arguments: line(["-C", folder], arguments), environment: environment,
+      patience: patience)
+  }
+
+  /// The same of a repository.
+  ///
+  /// - Parameters:
+  ///   - timeZone: In which days are counted; nil for the machine's.
+  ///   - index: The file with what is staged; nil for the repository's own.
+  func run(
+    _ arguments: [String], at place: GitPlace, timeZone: String? = nil, index: String? = nil,
+    patience: Int32 = 20_000
+  ) -> [UInt8]? {
+    let index = index.map { ["GIT_INDEX_FILE=\($0)"] } ?? []
+    return output(
+      of: program, arguments: line(place.arguments, arguments),
+      environment: environment + Self.zone(timeZone) + index, patience: patience)
+  }
+
+  /// Starts git for more than one question.
+  func child(
+    _ place: GitPlace, _ arguments: [String], timeZone: String? = nil, patience: Int32 = 20_000
+  ) -> Child? {
+    Child(
+      program, arguments: line(place.arguments, arguments),
+      environment: environment + Self.zone(timeZone), patience: patience)
+  }
+
+  /// In git's own words, why it says nothing about a repository.
+  func complaint(at place: GitPlace) -> String {
+    let answer = output(
+      of: program, arguments: line(place.arguments, ["rev-parse", "--git-dir"]),
+      environment: environment, patience: 5_000, errors: .wanted)
+    let first = (answer ?? []).prefix { $0 != 0x0A }
+    return String(decoding: first, as: UTF8.self)
+  }
+
+  private func line(_ place: [String], _ arguments: [String]) -> [String] {
+    [program, "--no-pager"] + place + Self.settings + arguments
+  }
+
+  private static func zone(_ name: String?) -> [String] {
+    if let name { return ["TZ=:\(name)"] }
+    return getenv("TZ").map { ["TZ=\(String(cString: $0))"] } ?? []
   }
 
   private static let settings = [

@@ -11,12 +11,21 @@ struct GitListing: Sendable {
   /// Nil if the root is in no git work tree, or git cannot be asked or does not answer: it may not
   /// be installed, or may refuse a repository that belongs to someone else.
   init?(root: String) {
-    guard Self.isInWorkTree(root), let git = Git(),
+    guard GitPlace.isInWorkTree(root), let git = Git(),
       let output = git.run(
         ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
         in: root)
     else { return nil }
-    add(output)
+    self.init(paths: output)
+  }
+
+  /// What a commit holds.
+  init?(_ tree: GitTree) {
+    self.init(paths: tree.paths.flatMap { Array($0.utf8) + [0] })
+  }
+
+  private init?(paths: [UInt8]) {
+    add(paths)
     // A repository that ignores the whole vault (a home folder under git, say) has nothing to say
     // about it.
     if !folders.values.contains(where: { $0.contains(where: isNoteName) }) { return nil }
@@ -57,16 +66,6 @@ struct GitListing: Sendable {
       path = path[..<slash]
       if folders[String(path)] != nil { return }
       folders[String(path)] = []
-    }
-  }
-
-  /// Whether a `.git` (a folder, or the file of a linked work tree) is in the folder or above it.
-  private static func isInWorkTree(_ root: String) -> Bool {
-    var folder = root[...]
-    while true {
-      if access("\(folder)/.git", F_OK) == 0 { return true }
-      guard let slash = folder.lastIndex(of: "/") else { return false }
-      folder = folder[..<slash]
     }
   }
 }

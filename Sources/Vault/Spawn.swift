@@ -3,32 +3,55 @@ import Glibc
 /// Runs a program and gives its standard output; nil if it cannot be run, ends with another status
 /// than 0, or writes nothing for `patience` milliseconds (then it is killed).
 ///
-/// Standard input is empty and standard error dropped. No shell takes part.
+/// Standard input is empty. No shell takes part.
+///
+/// - Parameter errors: What becomes of standard error.
 func output(
-  of program: String, arguments: [String], environment: [String], patience: Int32
+  of program: String, arguments: [String], environment: [String], patience: Int32,
+  errors: StandardError = .dropped
 ) -> [UInt8]? {
   var ends: [Int32] = [-1, -1]
   guard pipe(&ends) == 0 else { return nil }
   // The child gets its end as standard output; it must not also hold the others open.
   for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-  let child = spawned(program, arguments: arguments, environment: environment, output: ends[1])
+  let child = spawned(
+    program, arguments: arguments, environment: environment, output: ends[1], errors: errors)
   close(ends[1])
   defer { close(ends[0]) }
   guard let child else { return nil }
   let bytes = allBytes(from: ends[0], patience: patience)
   if bytes == nil { kill(child, SIGKILL) }
-  return exitStatus(of: child) == 0 ? bytes : nil
+  return exitStatus(of: child) == 0 || errors == .wanted ? bytes : nil
 }
 
-private func spawned(
-  _ program: String, arguments: [String], environment: [String], output: Int32
+/// What becomes of a program's standard error.
+enum StandardError {
+  case dropped
+  /// It goes where the output goes, and a status other than 0 does not count.
+  case wanted
+}
+
+/// Starts a program.
+///
+/// - Parameter input: What it gets as standard input; nil for nothing.
+func spawned(
+  _ program: String, arguments: [String], environment: [String], input: Int32? = nil,
+  output: Int32, errors: StandardError = .dropped
 ) -> pid_t? {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+  if let input {
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+  } else {
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+  }
   posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+  switch errors {
+  case .dropped:
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+  case .wanted: posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
+  }
   var child = pid_t()
   let failure = withCStrings(arguments) { arguments in
     withCStrings(environment) { environment in
@@ -56,7 +79,7 @@ private func allBytes(from descriptor: Int32, patience: Int32) -> [UInt8]? {
 }
 
 /// Waits for the child; nil if it was ended by a signal.
-private func exitStatus(of child: pid_t) -> Int32? {
+func exitStatus(of child: pid_t) -> Int32? {
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0 {
     guard errno == EINTR else { return nil }
