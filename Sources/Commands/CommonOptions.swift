@@ -1,6 +1,7 @@
 import ArgumentParser
 import Graph
 import Reports
+import Vault
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
@@ -14,6 +15,12 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp("The day to answer for; else today.", valueName: "date"),
     transform: CommonOptions.day)
   var today: CivilDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "The vault as committed: a branch, tag, commit, or a day's last commit.", valueName: "rev"),
+    transform: CommonOptions.revision)
+  var at: String?
 
   @Option(help: "When to use colours; NO_COLOR counts too.")
   var color = ColorChoice.auto
@@ -56,6 +63,12 @@ extension CommonOptions {
     case .impossible: throw ValidationError("That day is not in the calendar.")
     case .notADate: throw ValidationError("Write it as year-month-day, such as 2026-07-21.")
     }
+  }
+
+  /// Whether there is such a state is for git to say; but a day has to be in the calendar.
+  static func revision(_ text: String) throws -> String {
+    if Snapshot.isDay(text) { _ = try day(text) }
+    return text
   }
 
   private static func columns(_ text: String) throws -> Int {

@@ -12,21 +12,39 @@ struct OpenVault: Sendable {
   let diagnostics: [Diagnostic]
   let look: Page.Look
   let isStrict: Bool
+  /// What git knows of the vault.
+  let history: VaultHistory
+  /// The commit that was asked for, if one was.
+  let revision: String?
+  /// As the settings name it.
+  let timeZone: String?
   /// How long it took to read, as a remark.
   let readingTime: String
 
   var graph: Graph { situation.graph }
   var today: CivilDate { situation.today }
 
+  /// The vault in the state that the options name.
+  ///
   /// - Throws: A ``Refusal`` where there is no vault, or its folder cannot be read.
   init(_ common: CommonOptions, in world: World) throws {
+    try self.init(common, common.at.map(VaultState.at) ?? .now, on: common.today, in: world)
+  }
+
+  /// - Parameter today: The day to answer for; nil for the clock's.
+  init(
+    _ common: CommonOptions, _ state: VaultState, on today: CivilDate?, in world: World
+  ) throws {
     look = common.look(in: world)
     isStrict = common.strict
-    files = try Self.files(common, in: world)
+    files = try Self.files(common, state, in: world)
     let start = world.nanoseconds()
     let (configuration, problems) = Configuration.read(from: files)
+    timeZone = configuration.timeZone?.text
+    history = world.history(common.vault)
+    revision = common.at
     let clock = VaultClock(configuration, in: world)
-    let day = try common.today ?? clock.today()
+    let day = try today ?? clock.today()
     let graph = try Self.graph(files, configuration, world)
     let (policy, policyProblems) = Policy.read(configuration)
     situation = Situation(graph, policy: policy, today: day)
@@ -44,9 +62,11 @@ struct OpenVault: Sendable {
     return "read \(counted(notes, "note")) in \(tenths / 10).\(tenths % 10) ms"
   }
 
-  private static func files(_ common: CommonOptions, in world: World) throws -> Files {
+  private static func files(
+    _ common: CommonOptions, _ state: VaultState, in world: World
+  ) throws -> Files {
     do {
-      return try world.files(world.root(common.vault))
+      return try state.files(common, in: world)
     } catch let missing as VaultRoot.NotFound {
       throw Refusal(Self.words(for: missing, common, world), status: .unread)
     } catch let failure as Files.ReadFailure {

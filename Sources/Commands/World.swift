@@ -8,6 +8,8 @@ package struct World: Sendable {
   package var root: @Sendable (_ named: String?) throws(VaultRoot.NotFound) -> String
   /// The files below a root.
   package var files: @Sendable (_ root: String) throws(Files.ReadFailure) -> Files
+  /// What git knows of the vault that is named, or else found. Nothing is read before it is asked.
+  package var history: @Sendable (_ named: String?) -> VaultHistory
   /// The civil day it is, in a time zone; nil if the zone is not known. Without a zone in that of
   /// the machine. To be asked once, before any thread is started.
   package var today: @Sendable (_ timeZone: String?) -> LocalDay?
@@ -29,6 +31,7 @@ package struct World: Sendable {
   package init(
     root: @escaping @Sendable (String?) throws(VaultRoot.NotFound) -> String,
     files: @escaping @Sendable (String) throws(Files.ReadFailure) -> Files,
+    history: @escaping @Sendable (String?) -> VaultHistory = { _ in .none },
     today: @escaping @Sendable (String?) -> LocalDay?,
     environment: @escaping @Sendable (String) -> String?,
     output: @escaping @Sendable ([UInt8]) throws(WriteFailure) -> Void,
@@ -40,6 +43,7 @@ package struct World: Sendable {
   ) {
     self.root = root
     self.files = files
+    self.history = history
     self.today = today
     self.environment = environment
     self.output = output

@@ -14,6 +14,9 @@ extension World {
           explicit: named, environment: variable("RAPPORT_VAULT"), from: currentFolder())
       },
       files: { (root) throws(Files.ReadFailure) in try Files.live(root: root) },
+      history: { named in
+        .live(folder(named), index: variable("GIT_INDEX_FILE").map(absolute))
+      },
       today: { SystemClock.today(in: $0) },
       environment: variable,
       output: { (bytes) throws(WriteFailure) in
@@ -35,6 +38,18 @@ extension World {
 
 private func variable(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }
+}
+
+/// The vault's root, or what may be a bare repository.
+private func folder(_ named: String?) -> String {
+  let environment = variable("RAPPORT_VAULT")
+  let root = try? VaultRoot.find(
+    explicit: named, environment: environment, from: currentFolder())
+  return root ?? absolute(named ?? environment ?? "")
+}
+
+private func absolute(_ path: String) -> String {
+  path.hasPrefix("/") ? path : "\(currentFolder())/\(path)"
 }
 
 private func currentFolder() -> String {

@@ -60,7 +60,7 @@ package struct Snapshot: Sendable {
   }
 
   /// `YYYY-MM-DD`; whether the calendar has it is for whoever typed it to see.
-  private static func isDay(_ text: String) -> Bool {
+  package static func isDay(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return bytes.count == 10
       && bytes.indices.allSatisfy { index in

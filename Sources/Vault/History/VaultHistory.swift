@@ -1,0 +1,45 @@
+/// What git knows of a vault: its states, and when each line came in.
+///
+/// A port: the live value runs git, the one for tests has no history, or what the test gives it.
+package struct VaultHistory: Sendable {
+  /// The vault at a commit; see ``Snapshot/init(of:at:timeZone:)``.
+  package var snapshot:
+    @Sendable (_ revision: String, _ timeZone: String?) throws(Snapshot.Failure) -> Snapshot
+  /// The vault as the next commit would hold it.
+  package var staged: @Sendable () throws(Snapshot.Failure) -> Snapshot
+  /// When each line that a commit holds came in; from the newest commit where none is named.
+  package var lines:
+    @Sendable (_ revision: String?, _ timeZone: String?) throws(Snapshot.Failure) -> LineHistory
+
+  package init(
+    snapshot: @escaping @Sendable (String, String?) throws(Snapshot.Failure) -> Snapshot,
+    staged: @escaping @Sendable () throws(Snapshot.Failure) -> Snapshot,
+    lines: @escaping @Sendable (String?, String?) throws(Snapshot.Failure) -> LineHistory
+  ) {
+    self.snapshot = snapshot
+    self.staged = staged
+    self.lines = lines
+  }
+
+  /// A vault that is in no repository.
+  package static let none = VaultHistory(
+    snapshot: { (_, _) throws(Snapshot.Failure) in throw .noRepository },
+    staged: { () throws(Snapshot.Failure) in throw .noRepository },
+    lines: { (_, _) throws(Snapshot.Failure) in throw .noRepository })
+
+  /// What git says of a vault.
+  ///
+  /// - Parameters:
+  ///   - vault: The vault's root, or a bare repository; see ``GitPlace``.
+  ///   - index: See ``Snapshot/init(stagedOf:index:)``.
+  package static func live(_ vault: String, index: String?) -> VaultHistory {
+    VaultHistory(
+      snapshot: { (revision, timeZone) throws(Snapshot.Failure) in
+        try Snapshot(of: vault, at: revision, timeZone: timeZone)
+      },
+      staged: { () throws(Snapshot.Failure) in try Snapshot(stagedOf: vault, index: index) },
+      lines: { (revision, timeZone) throws(Snapshot.Failure) in
+        try LineHistory(of: vault, from: revision ?? "HEAD", timeZone: timeZone)
+      })
+  }
+}
