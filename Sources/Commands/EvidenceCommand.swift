@@ -38,12 +38,13 @@ struct EvidenceCommand: VaultCommand {
     guard let person else {
       throw Refusal("Whose evidence? Add a name, or --all for everybody's, or --gaps.")
     }
-    let evidence = EvidenceReport(vault.situation, person: person)
+    var evidence = EvidenceReport(vault.situation, person: person)
+    let remarks = vault.record { evidence.record(by: &$0) }
     return switch format {
-    case .text: Answer(evidence.text(vault.look))
-    case .json: Answer(evidence.json)
-    case .markdown: Answer(evidence.markdown)
-    case .csv: Answer(evidence.csv)
+    case .text: Answer(evidence.text(vault.look), remarks: remarks)
+    case .json: Answer(evidence.json, remarks: remarks)
+    case .markdown: Answer(evidence.markdown, remarks: remarks)
+    case .csv: Answer(evidence.csv, remarks: remarks)
     }
   }
 

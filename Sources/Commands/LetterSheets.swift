@@ -51,6 +51,10 @@ extension OpenVault {
   /// The source of every line.
   func audit(_ sheet: LetterReport) -> Answer {
     if let invitation = sheet.invitation(in: graph, look) { return Answer(invitation) }
-    return Answer(sheet.audit(in: graph, look), status: sheet.isRefused ? .found : .fine)
+    var recorder: Recorder?
+    let remarks = record { recorder = $0 }
+    return Answer(
+      sheet.audit(in: graph, look, recorder: recorder),
+      status: sheet.isRefused ? .found : .fine, remarks: remarks)
   }
 }

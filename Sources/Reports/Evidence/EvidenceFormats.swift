@@ -26,7 +26,10 @@ extension EvidenceReport {
         text += "  - \(label)\(MarkdownText.plain(DiscretionText(child.text).shown))\(mark)\n"
       }
       let remark = item.remark.isEmpty ? "" : MarkdownText.plain(item.remark) + ", "
-      text += "  - \(remark)\(MarkdownText.code(item.location))\n"
+      let recorded = late.flatMap { late in
+        item.recorded.map { ", " + $0.words(for: item.date, late: late) }
+      }
+      text += "  - \(remark)\(MarkdownText.code(item.location))\(recorded ?? "")\n"
     }
     if items.isEmpty { text += "Nothing yet.\n" }
     return Array(text.utf8)
@@ -36,6 +39,7 @@ extension EvidenceReport {
   package var csv: [UInt8] {
     var csv = CsvWriter([
       "date", "text", "facets", "derived", "private", "witnesses", "path", "line", "column",
+      "recorded",
     ])
     for item in items {
       csv.add([
@@ -43,6 +47,7 @@ extension EvidenceReport {
         .text(item.facets.joined(separator: "; ")), .text(item.isDerived ? "yes" : "no"),
         .text(item.isPrivate ? "yes" : "no"), .text(item.witnesses.joined(separator: "; ")),
         .text(item.path), .number(Int(item.place.line)), .number(Int(item.place.column)),
+        .text(item.recorded?.day ?? ""),
       ])
     }
     return csv.bytes
@@ -60,7 +65,6 @@ extension JsonWriter {
     field("path", item.path)
     field("line", Int(item.place.line))
     field("column", Int(item.place.column))
-    // Which commit wrote the line is asked of git by whoever has it.
-    field("recorded", nil as String?)
+    recorded(item.recorded)
   }
 }

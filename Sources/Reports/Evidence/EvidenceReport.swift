@@ -19,6 +19,8 @@ package struct EvidenceReport: Sendable {
     package var path: String
     package var place: SourcePlace
     package var children: [Event.Child]
+    /// When the line was written down; nil where that was not asked or is not known.
+    package var recorded: Recorded?
   }
 
   package let today: CivilDate
@@ -26,7 +28,9 @@ package struct EvidenceReport: Sendable {
   package let subject: String
   package let name: String
   /// By path, line, column.
-  package let items: [Item]
+  package private(set) var items: [Item]
+  /// Days after which an item counts as written down late; nil where that was not asked.
+  private(set) var late: Int?
 
   package init(_ situation: Situation, person: NoteID) {
     let graph = situation.graph
@@ -38,6 +42,15 @@ package struct EvidenceReport: Sendable {
         date: item.date, text: item.text, facets: item.facets, isDerived: item.isDerived,
         isPrivate: item.isPrivate, witnesses: item.witnesses.map(graph.path),
         path: graph.path(item.note), place: item.place, children: item.children)
+    }
+  }
+
+  /// Adds when each item was written down.
+  package mutating func record(by recorder: inout Recorder) {
+    late = recorder.late
+    for index in items.indices {
+      let place = items[index].place
+      items[index].recorded = recorder.recorded(items[index].path, line: Int(place.line))
     }
   }
 
@@ -69,5 +82,16 @@ extension EvidenceReport.Item {
     if isDerived { words.append("(derived)") }
     if isPrivate { words.append("(private)") }
     return words.joined(separator: ", ")
+  }
+
+  /// Nil where it is not known.
+  func isRecorded(within days: Int) -> Bool? {
+    recorded?.delay(after: date).map { $0 <= days }
+  }
+
+  /// Place, and when it was written down.
+  func source(late: Int?) -> String {
+    guard let late, let recorded else { return location }
+    return "\(location), \(recorded.words(for: date, late: late))"
   }
 }

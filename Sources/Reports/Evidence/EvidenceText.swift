@@ -10,13 +10,26 @@ extension EvidenceReport {
       return page.bytes
     }
     page.paragraph(headline, .strong)
+    if let punctuality { page.paragraph(punctuality) }
     page.space()
-    for item in dated { page.add(item) }
+    for item in dated { page.add(item, late: late) }
     if items.contains(where: \.isPrivate) {
       page.space()
       page.paragraph("Private items are for your eyes; no text for others holds them.", .quiet)
     }
     return page.bytes
+  }
+
+  /// `Written down within 14 days: 15. Later: 3. Not committed yet: 1.`
+  private var punctuality: String? {
+    guard let late else { return nil }
+    let counts = [
+      ("Written down within \(late) days", items.count { $0.isRecorded(within: late) == true }),
+      ("Later", items.count { $0.isRecorded(within: late) == false }),
+      ("Not committed yet", items.count { $0.recorded == .notCommitted }),
+      ("Before this clone's history", items.count { $0.recorded == .beforeHistory }),
+    ]
+    return counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)." }.joined(separator: " ")
   }
 
   /// `Priya Raman: 19 items, 8 facets, 2025-02-20 to 2026-06-17`.
@@ -31,7 +44,7 @@ extension EvidenceReport {
 }
 
 extension Page {
-  fileprivate mutating func add(_ item: EvidenceReport.Item) {
+  fileprivate mutating func add(_ item: EvidenceReport.Item, late: Int?) {
     labelled("\(item.date)  ", item.shown, indent: 12)
     for child in item.children {
       let mark = child.isPrivate ? " (private)" : ""
@@ -39,6 +52,6 @@ extension Page {
       paragraph(label + DiscretionText(child.text).shown + mark, indent: 14, hanging: 2)
     }
     if !item.remark.isEmpty { paragraph(item.remark, .good, indent: 12, hanging: 2) }
-    paragraph(item.location, .quiet, indent: 12, hanging: 2)
+    paragraph(item.source(late: late), .quiet, indent: 12, hanging: 2)
   }
 }

@@ -23,6 +23,9 @@ struct SourceFile {
     return starts.range(of: number, in: bytes.span)
   }
 
+  /// A line as it stands.
+  func bytes(of line: Int) -> ArraySlice<UInt8>? { range(of: line).map { bytes[$0] } }
+
   /// A line, without blanks around it; nil where it is empty or too long to show.
   func line(_ number: Int) -> String? {
     guard let range = range(of: number), range.count <= Self.longest else { return nil }

@@ -4,14 +4,21 @@ import Vault
 extension LetterReport {
   /// Every line of the sheet with the place it comes from, then what was left out; for the owner's
   /// eyes.
-  package func audit(in graph: Graph, _ look: Page.Look) -> [UInt8] {
+  ///
+  /// - Parameter recorder: Tells when each place was written down; nil where git knows nothing.
+  package func audit(
+    in graph: Graph, _ look: Page.Look, recorder: Recorder? = nil
+  ) -> [UInt8] {
+    var recorder = recorder
     var page = Page(look)
     if case .sheet(let sheet) = outcome {
       page.paragraph("Where every line comes from", .strong)
       page.space()
       for (label, line) in sheet.lines {
         page.paragraph(label.isEmpty ? line.text : "\(label): \(line.text)")
-        let places = line.origins.map { $0.location(in: graph) }
+        let places = line.origins.map { origin in
+          origin.location(in: graph) + (recorder?.words(for: origin, in: graph) ?? "")
+        }
         page.paragraph(Self.listed(places), .quiet, indent: 4)
       }
     }

@@ -27,6 +27,8 @@ package struct Dossier: Sendable {
     package var label: String
     package var text: String
     package var place: Citation?
+    /// When the line was written down; nil where that was not asked or is not known.
+    package var recorded: Recorded?
   }
 
   package let today: CivilDate
@@ -35,7 +37,9 @@ package struct Dossier: Sendable {
   package let name: String
   package let type: NoteType
   package let facts: [Fact]
-  package let sections: [Section]
+  package private(set) var sections: [Section]
+  /// Days after which a line counts as written down late; nil where that was not asked.
+  private(set) var late: Int?
   let firstSteps: FirstSteps?
 
   /// - Parameter note: Any note; each type has its own page.
@@ -49,6 +53,21 @@ package struct Dossier: Sendable {
     facts = pages.facts.filter { !$0.text.isEmpty }
     sections = pages.sections.filter { !$0.items.isEmpty || $0.summary != nil }
     firstSteps = FirstSteps(situation)
+  }
+}
+
+extension Dossier {
+  /// Adds when each line was written down.
+  package mutating func record(by recorder: inout Recorder) {
+    late = recorder.late
+    for section in sections.indices {
+      for item in sections[section].items.indices {
+        guard case .fact(let path, let line, _, _)? = sections[section].items[item].place else {
+          continue
+        }
+        sections[section].items[item].recorded = recorder.recorded(path, line: line)
+      }
+    }
   }
 }
 

@@ -12,7 +12,7 @@ extension Dossier {
     for fact in facts {
       page.labelled(fact.label, PlainText.of(fact.text), labelTone: .quiet, indent: width)
     }
-    for section in sections { page.add(section, on: today) }
+    for section in sections { page.add(section, late: late) }
     if let firstSteps { page.add(firstSteps) }
     return page.bytes
   }
@@ -53,7 +53,7 @@ extension Dossier {
       for item in section.items {
         let lead = [item.date?.description, item.label.isEmpty ? nil : item.label]
           .compactMap(\.self).joined(separator: " ")
-        let words = MarkdownText.plain(PlainText.of(item.text))
+        let words = MarkdownText.plain(item.shown(late: late))
         text += lead.isEmpty ? "- \(words)\n" : "- \(lead): \(words)\n"
       }
     }
@@ -62,7 +62,7 @@ extension Dossier {
 }
 
 extension Page {
-  fileprivate mutating func add(_ section: Dossier.Section, on today: CivilDate) {
+  fileprivate mutating func add(_ section: Dossier.Section, late: Int?) {
     heading(section.title)
     if let summary = section.summary { paragraph(summary, indent: 2) }
     if section.isInline {
@@ -73,8 +73,16 @@ extension Page {
       let date = item.date?.description ?? (section.hasDates ? "          " : "")
       let lead = date.isEmpty ? "  " : "  \(date)  "
       let label = lead + item.label.padded(to: width) + "  "
-      labelled(label, PlainText.of(item.text), indent: label.displayWidth)
+      labelled(label, item.shown(late: late), indent: label.displayWidth)
     }
+  }
+}
+
+extension Dossier.Item {
+  /// The text as a reader sees it, and when it was written down.
+  fileprivate func shown(late: Int?) -> String {
+    let words = late.flatMap { late in recorded.map { " (\($0.words(for: date, late: late)))" } }
+    return PlainText.of(text) + (words ?? "")
   }
 }
 
@@ -97,6 +105,7 @@ extension JsonWriter {
         json.field("line", nil as Int?)
         json.field("column", nil as Int?)
       }
+      json.recorded(item.recorded)
     }
   }
 }
