@@ -28,16 +28,22 @@ struct OpenVault: Sendable {
   ///
   /// - Throws: A ``Refusal`` where there is no vault, or its folder cannot be read.
   init(_ common: CommonOptions, in world: World) throws {
-    try self.init(common, common.at.map(VaultState.at) ?? .now, on: common.today, in: world)
+    try self.init(common, common.at.map(VaultState.at) ?? .now, in: world)
+  }
+
+  /// The vault in some other state.
+  init(_ common: CommonOptions, _ state: VaultState, in world: World) throws {
+    try self.init(
+      common, files: Self.files(common, state, in: world), on: common.today, in: world)
   }
 
   /// - Parameter today: The day to answer for; nil for the clock's.
   init(
-    _ common: CommonOptions, _ state: VaultState, on today: CivilDate?, in world: World
+    _ common: CommonOptions, files: Files, on today: CivilDate?, in world: World
   ) throws {
     look = common.look(in: world)
     isStrict = common.strict
-    files = try Self.files(common, state, in: world)
+    self.files = files
     let start = world.nanoseconds()
     let (configuration, problems) = Configuration.read(from: files)
     timeZone = configuration.timeZone?.text

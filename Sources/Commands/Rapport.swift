@@ -14,7 +14,7 @@ struct Rapport: ParsableCommand {
     subcommands: [
       DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
       LetterCommand.self, PanelCommand.self, TargetsCommand.self, IntroCommand.self,
-      RulesCommand.self,
+      ChangesCommand.self, RulesCommand.self,
       ExplainCommand.self,
       IndexCommand.self, CheckCommand.self,
     ],

@@ -15,12 +15,18 @@ protocol VaultCommand: Answering {
 extension VaultCommand {
   func answer(in world: World) throws -> Answer {
     let vault = try OpenVault(common, in: world)
-    var answer = try report(on: vault)
-    answer.vault = vault
-    if let gap = vault.gap, answer.status == .fine || answer.status == .found {
-      if answer.status == .fine { answer.status = .unread }
-      answer.remarks.append(gap)
-    }
+    return vault.completed(try report(on: vault))
+  }
+}
+
+extension OpenVault {
+  /// An answer that keeps its vault, and says what is missing from it because of errors in the notes.
+  func completed(_ answer: Answer) -> Answer {
+    var answer = answer
+    answer.vault = self
+    guard let gap, answer.status == .fine || answer.status == .found else { return answer }
+    if answer.status == .fine { answer.status = .unread }
+    answer.remarks.append(gap)
     return answer
   }
 }

@@ -15,16 +15,21 @@ extension VaultState {
   ///
   /// - Throws: A ``Refusal`` where there is no vault, or no such state of it.
   func files(_ common: CommonOptions, in world: World) throws -> Files {
+    guard case .now = self else { return try snapshot(common, in: world).files }
+    return try world.files(world.root(common.vault))
+  }
+
+  /// The state as git has it.
+  ///
+  /// - Throws: A ``Refusal`` where there is no such state.
+  func snapshot(_ common: CommonOptions, in world: World) throws -> Snapshot {
+    let history = world.history(common.vault)
     do {
-      switch self {
-      case .now: return try world.files(world.root(common.vault))
-      case .at(let revision):
-        let zone = Snapshot.isDay(revision) ? Self.timeZone(common, in: world) : nil
-        return try world.history(common.vault).snapshot(revision, zone).files
-      case .staged: return try world.history(common.vault).staged().files
-      }
-    } catch let failure as Snapshot.Failure {
-      throw words(for: failure)
+      guard case .at(let revision) = self else { return try history.staged() }
+      let zone = Snapshot.isDay(revision) ? Self.timeZone(common, in: world) : nil
+      return try history.snapshot(revision, zone)
+    } catch {
+      throw words(for: error)
     }
   }
 

@@ -16,6 +16,9 @@ struct HostileRepositoryTests {
     "[filter \"f\"]\n clean = TRAP\n smudge = TRAP\n process = TRAP\n required = true\n",
     "[credential]\n helper = !TRAP\n",
     "[include]\n path = more\n",
+    "[log]\n showSignature = true\n[gpg]\n program = TRAP\n[gpg \"ssh\"]\n program = TRAP\n",
+    "[extensions]\n partialClone = o\n[remote \"o\"]\n promisor = true\n url = ext::TRAP\n",
+    "[diff]\n external = TRAP\n[log]\n diffMerges = remerge\n[pager]\n log = TRAP\n",
   ]
 
   @Test(arguments: settings)
@@ -25,6 +28,14 @@ struct HostileRepositoryTests {
     vault.write(".gitattributes", "*.md filter=f diff=md\n")
     vault.write("Ann.md")
     try #require(vault.git("add", "."))
+    try arm(vault, settings)
+    vault.write("Ben.md")
+    #expect(try Files.live(root: vault.path).list([]).sortedNotes == ["Ann.md", "Ben.md"])
+    #expect(!vault.exists(".git/sprung"))
+  }
+
+  /// Sets the traps.
+  private func arm(_ vault: TemporaryFolder, _ settings: String) throws {
     let trap = "\(vault.path)/.git/trap"
     vault.write(".git/trap", "#!/bin/sh\necho x >> \(vault.path)/.git/sprung\n")
     chmod(trap, 0o755)
@@ -38,8 +49,24 @@ struct HostileRepositoryTests {
       ".git/config",
       "[core]\n repositoryformatversion = 0\n bare = false\n"
         + config.split(separator: "TRAP").joined(separator: trap))
-    vault.write("Ben.md")
-    #expect(try Files.live(root: vault.path).list([]).sortedNotes == ["Ann.md", "Ben.md"])
+  }
+
+  @Test(arguments: settings)
+  func `Nothing is run when the history is read`(settings: String) throws {
+    let vault = try TemporaryFolder()
+    try #require(vault.git("init", "-q"))
+    vault.write(".gitattributes", "*.md filter=f diff=md\n")
+    vault.write("Ann.md", "one\n")
+    try #require(vault.git("add", "."))
+    try #require(vault.git("commit", "-qm", "one"))
+    vault.write("Ann.md", "one\ntwo\n")
+    try #require(vault.git("commit", "-qam", "two"))
+    try arm(vault, settings)
+    let snapshot = try Snapshot(of: vault.path, at: "HEAD~1", timeZone: nil)
+    #expect(try snapshot.files.text("Ann.md") == "one\n")
+    #expect(try Snapshot(stagedOf: vault.path, index: nil).files.text("Ann.md") == "one\ntwo\n")
+    #expect(try LineHistory(of: vault.path, timeZone: nil).lines["Ann.md"]?.count == 2)
+    _ = try Snapshot(of: vault.path, at: "2030-01-01", timeZone: nil)
     #expect(!vault.exists(".git/sprung"))
   }
 

@@ -4,6 +4,11 @@ package struct Snapshot: Sendable {
   /// The commit's hash.
   package let commit: String
 
+  package init(files: Files, commit: String) {
+    self.files = files
+    self.commit = commit
+  }
+
   /// Why there is no such state.
   package enum Failure: Error, Sendable, Hashable {
     /// The vault is in no repository, or there is no git.
@@ -57,6 +62,15 @@ package struct Snapshot: Sendable {
       throw .beforeHistory
     }
     return id
+  }
+
+  /// The civil day on which a commit was made; without a zone, that of its author's clock.
+  static func day(of commit: String, in vault: String, timeZone: String?) -> String? {
+    guard let place = GitPlace(vault), let git = Git() else { return nil }
+    let days = timeZone == nil ? "format" : "format-local"
+    let arguments = ["log", "-1", "--format=%cd", "--date=\(days):%Y-%m-%d", commit, "--"]
+    let answer = git.run(arguments, at: place, timeZone: timeZone)
+    return answer.map { String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self) }
   }
 
   /// `YYYY-MM-DD`; whether the calendar has it is for whoever typed it to see.

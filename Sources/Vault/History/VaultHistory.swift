@@ -11,14 +11,19 @@ package struct VaultHistory: Sendable {
   package var lines:
     @Sendable (_ revision: String?, _ timeZone: String?) throws(Snapshot.Failure) -> LineHistory
 
+  /// The civil day of a commit, `YYYY-MM-DD`; nil where git does not tell.
+  package var day: @Sendable (_ commit: String, _ timeZone: String?) -> String?
+
   package init(
     snapshot: @escaping @Sendable (String, String?) throws(Snapshot.Failure) -> Snapshot,
     staged: @escaping @Sendable () throws(Snapshot.Failure) -> Snapshot,
-    lines: @escaping @Sendable (String?, String?) throws(Snapshot.Failure) -> LineHistory
+    lines: @escaping @Sendable (String?, String?) throws(Snapshot.Failure) -> LineHistory,
+    day: @escaping @Sendable (String, String?) -> String? = { _, _ in nil }
   ) {
     self.snapshot = snapshot
     self.staged = staged
     self.lines = lines
+    self.day = day
   }
 
   /// A vault that is in no repository.
@@ -40,6 +45,7 @@ package struct VaultHistory: Sendable {
       staged: { () throws(Snapshot.Failure) in try Snapshot(stagedOf: vault, index: index) },
       lines: { (revision, timeZone) throws(Snapshot.Failure) in
         try LineHistory(of: vault, from: revision ?? "HEAD", timeZone: timeZone)
-      })
+      },
+      day: { Snapshot.day(of: $0, in: vault, timeZone: $1) })
   }
 }

@@ -21,9 +21,9 @@ struct Run {
       workers: workers)
   }
 
-  /// The same with any files.
+  /// The same with any files, and a history.
   init(
-    _ line: String, in files: Files?, terminal: Terminal = .none,
+    _ line: String, in files: Files?, history: VaultHistory = .none, terminal: Terminal = .none,
     environment: [String: String] = [:], workers: Int = 2
   ) {
     let screen = Screen()
@@ -37,6 +37,7 @@ struct Run {
         guard let files else { throw .missing }
         return files
       },
+      history: { _ in history },
       today: { zone in
         if let zone, !zones.contains(zone) { return nil }
         return LocalDay(year: 2026, month: 7, day: 21)
