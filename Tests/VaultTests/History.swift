@@ -89,10 +89,11 @@ struct History {
 
   /// Carries a line to another note.
   private mutating func carry(_ path: String, _ tag: String) {
-    guard let other = notes.keys.sorted().first(where: { $0 != path }), notes[path]!.count > 1
+    guard let other = notes.keys.sorted().first(where: { $0 != path }), let lines = notes[path],
+      let line = lines.last, lines.count > 1
     else { return }
-    let line = notes[path]!.removeLast()
-    notes[other]!.append(line)
+    notes[path] = lines.dropLast()
+    notes[other]?.append(line)
     file(path)
     file(other)
   }
