@@ -81,7 +81,7 @@ struct EvidenceReportTests {
 
   @Test func csvCellsAreNoFormulas() throws {
     let lines = try report("Ada Okafor").csv.text.split(separator: "\n")
-    #expect(lines.first == "date,text,facets,derived,private,witnesses,path,line,column")
+    #expect(lines.first == "date,text,facets,derived,private,witnesses,path,line,column,recorded")
     #expect(
       lines.contains {
         $0.contains("\"'=HYPERLINK(1), first #rigor #skill\",rigor; skill")

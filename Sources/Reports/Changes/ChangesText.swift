@@ -36,8 +36,9 @@ extension Page {
     heading(title)
     for change in changes {
       let entry = change.entry
-      labelled("  \(change.mark)  ", entry.headline, .strong, indent: 5)
-      paragraph(entry.message, indent: 5)
+      let lead = entry.headline.isEmpty ? entry.message : entry.headline
+      labelled("  \(change.mark)  ", lead, .strong, indent: 5)
+      if !entry.headline.isEmpty { paragraph(entry.message, indent: 5) }
       let place = entry.place.map { $0 + " " } ?? ""
       paragraph("\(place)[\(entry.rule.rawValue)] \(change.why)", .quiet, indent: 5, hanging: 2)
     }

@@ -30,7 +30,8 @@ package struct VerdictMove: Sendable {
       let (from, to) = (before[path] ?? Judged(), Judged(judge.judge(mentor)))
       guard from != to else { return nil }
       let cause: ChangesReport.Cause = (alone[path] ?? Judged()) == to ? .days : .notes
-      let lines = mentor.events.filter { $0.date <= new.today && !known.contains($0.words) }
+      let lines = mentor.events.filter { $0.exists(on: new.today) }
+        .compactMap { new.histories[$0] }.filter { !known.contains($0.words) }
       return VerdictMove(
         subject: path, name: mentor.note.title, from: from, to: to, cause: cause,
         because: cause == .days ? [] : lines.map { $0.citation(in: new.graph) })
