@@ -104,17 +104,19 @@ struct DossierPages {
       case .mentor, .contact: personSections
       case .project: projectSections
       case .cycle: [letters(situation.letters.filter { $0.cycle == note.id })]
-      case .me: [mentorsByStage, tasks(graph.tasks.filter(\.people.isEmpty), title: "My tasks")]
+      case .me: [mentorsByStage, tasks(myTasks, title: "My tasks")]
       default: noteSections
       }
     return [findings] + own + links
   }
 
+  private var myTasks: [Int] { graph.tasks.indices.filter { graph.tasks[$0].people.isEmpty } }
+
   /// What stands in the note itself.
   private var noteSections: [Dossier.Section] {
     [
       timeline(graph.events.filter { $0.note == note.id }),
-      tasks(graph.tasks.filter { $0.note == note.id }, title: "Tasks"),
+      tasks(graph.tasks.indices.filter { graph.tasks[$0].note == note.id }, title: "Tasks"),
     ]
   }
 

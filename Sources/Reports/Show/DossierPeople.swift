@@ -52,7 +52,7 @@ extension DossierPages {
   }
 
   var projectSections: [Dossier.Section] {
-    let inNote = graph.tasks.filter { $0.note == note.id }
+    let inNote = graph.tasks.indices.filter { graph.tasks[$0].note == note.id }
     let events = graph.events.filter {
       $0.date <= today && ($0.projects.contains(note.id) || $0.note == note.id)
     }

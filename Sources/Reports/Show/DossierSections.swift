@@ -34,18 +34,20 @@ extension DossierPages {
   }
 
   /// Tasks, open ones first, then by due date.
-  func tasks(_ tasks: [Task], title: String) -> Dossier.Section {
-    let known = tasks.compactMap { $0.deliverable(on: today, in: graph) }
+  ///
+  /// - Parameter tasks: Positions in the graph.
+  func tasks(_ tasks: [Int], title: String) -> Dossier.Section {
+    let known = tasks.compactMap { graph.deliverable($0, on: today) }
     let sorted = known.sorted { a, b in
       if a.isDone != b.isDone { return !a.isDone }
       if a.due != b.due { return a.due.map { x in b.due.map { x < $0 } ?? true } ?? false }
-      return (a.task.note, a.task.place) < (b.task.note, b.task.place)
+      return a.task < b.task
     }
     return Dossier.Section(title: title, items: sorted.map(item))
   }
 
   private func item(_ promise: Deliverable) -> Dossier.Item {
-    let task = promise.task
+    let task = graph.tasks[promise.task]
     let done = promise.done.map { ", done \($0)" } ?? ""
     let words = promise.isDone ? ("done", "late") : ("open", "overdue")
     return Dossier.Item(

@@ -2,18 +2,20 @@ package import Graph
 
 /// A promise as it stands on a day.
 package struct Deliverable: Sendable {
-  package var task: Task
+  /// Its position in ``Graph/tasks``.
+  package var task: Int
+  package var due: CivilDate?
   /// Ticked, and not on a later day.
   package var isDone: Bool
   /// The day it was ticked, where the note says so.
   package var done: CivilDate?
   /// Agreed in a meeting that took place, or outside of any; makes the stage `working`.
   package var setsStage: Bool
-
-  package var due: CivilDate? { task.due }
+  /// Its completion asks for feedback.
+  package var wantsReview: Bool
 
   /// The day from which it waits for feedback.
-  package var waitsFrom: CivilDate? { isDone && task.wantsReview ? done : nil }
+  package var waitsFrom: CivilDate? { isDone && wantsReview ? done : nil }
 
   /// Open and past its date, or done after it.
   package func isLate(on day: CivilDate) -> Bool {
@@ -33,19 +35,6 @@ extension Task {
     return true
   }
 
-  /// The promise on a day; nil where it does not stand.
-  package func deliverable(on day: CivilDate, in graph: Graph) -> Deliverable? {
-    guard stands(on: day) else { return nil }
-    let isDone = isDone(on: day)
-    var setsStage = true
-    if case .meeting(let meeting) = graph.notes[note.int].details {
-      let date = graph.notes[note.int].date
-      setsStage = date.map { meeting.state(on: day, date: $0.value) == .held } ?? false
-    }
-    return Deliverable(
-      task: self, isDone: isDone, done: isDone ? done : nil, setsStage: setsStage)
-  }
-
   /// Ticked by a day.
   func isDone(on day: CivilDate) -> Bool {
     state == .done && (done.map { $0 <= day } ?? true)
@@ -53,6 +42,24 @@ extension Task {
 }
 
 extension Graph {
+  /// The promise of a task on a day; nil where it does not stand.
+  ///
+  /// - Parameter task: Its position in ``tasks``.
+  package func deliverable(_ task: Int, on day: CivilDate) -> Deliverable? {
+    guard tasks[task].stands(on: day) else { return nil }
+    let isDone = tasks[task].isDone(on: day)
+    return Deliverable(
+      task: task, due: tasks[task].due, isDone: isDone, done: isDone ? tasks[task].done : nil,
+      setsStage: isHeld(tasks[task].note, on: day), wantsReview: tasks[task].wantsReview)
+  }
+
+  /// Whether a note is no meeting, or one that took place by a day.
+  private func isHeld(_ note: NoteID, on day: CivilDate) -> Bool {
+    guard case .meeting(let meeting) = notes[note.int].details else { return true }
+    guard let date = notes[note.int].date else { return false }
+    return meeting.state(on: day, date: date.value) == .held
+  }
+
   /// The tasks that stand in a note, by line.
   func tasks(in note: NoteID) -> ArraySlice<Task> {
     let first = firstTask(from: note)

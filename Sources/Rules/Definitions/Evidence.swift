@@ -39,15 +39,14 @@ package struct EvidenceLog: Sendable {
   package let items: [EvidenceItem]
   private let byWitness: [NoteID: [Int]]
 
-  init(_ graph: Graph, events: [Event], today: CivilDate) {
+  init(_ graph: Graph, events: EventOrder, today: CivilDate) {
     let facets = Set(Facets.all(in: graph))
-    let seen = events.indices.compactMap { index in
-      EvidenceItem.mayShow(events[index].verb) && events[index].exists(on: today)
-        ? EvidenceItem(events[index], facets: facets) : nil
+    let seen = events.order.compactMap { position in
+      EvidenceItem(events.event(Int(position)), facets: facets, today)
     }
-    let items = (seen + Self.keptPromises(graph, today)).sorted {
-      ($0.note, $0.place) < ($1.note, $1.place)
-    }
+    let found = seen + Self.keptPromises(graph, today)
+    let keys = found.indices.map { (found[$0].note, found[$0].place, $0) }
+    let items = keys.sorted { $0 < $1 }.map { found[$0.2] }
     var byWitness: [NoteID: [Int]] = [:]
     for (index, item) in items.enumerated() {
       for witness in item.witnesses { byWitness[witness, default: []].append(index) }
@@ -81,7 +80,8 @@ package struct EvidenceLog: Sendable {
 
 extension EvidenceItem {
   /// Nil where the event shows nothing of the applicant.
-  fileprivate init?(_ event: Event, facets known: Set<String>) {
+  fileprivate init?(_ event: Event, facets known: Set<String>, _ today: CivilDate) {
+    guard Self.mayShow(event.verb), event.exists(on: today) else { return nil }
     let derived = Self.facet(of: event)
     guard event.verb == .evidence || derived != nil else { return nil }
     let written = event.tags.filter(known.contains)

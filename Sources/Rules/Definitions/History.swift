@@ -8,8 +8,8 @@ package final class History: Sendable {
   package let person: Person
   /// About them, in the order of events, those that lie ahead included.
   package let events: [Moment]
-  /// Tasks for them, by path and line.
-  package let tasks: [Task]
+  /// Tasks for them, by path and line: positions in ``Graph/tasks``.
+  package let tasks: [Int]
   /// Project notes that name them as mentor.
   package let projects: [NoteID]
   /// Events on those projects that are about others or nobody.
@@ -34,7 +34,7 @@ package final class History: Sendable {
 /// What was found about a person so far.
 private struct Gathered {
   var events: [Moment] = []
-  var tasks: [Task] = []
+  var tasks: [Int] = []
   var projects: [NoteID] = []
   var projectEvents: [Moment] = []
   var meetings: [NoteID] = []
@@ -44,60 +44,67 @@ private struct Gathered {
 /// The histories of all people, with implied events in their place.
 package struct Histories: Sendable {
   /// Written and implied events, in the order of events.
-  package let events: [Event]
+  package let events: EventOrder
+  /// Every person's history, by path.
+  let people: [History]
   /// Meeting notes that have a date, by path.
   let meetings: [NoteID]
   private let notes: [Note]
-  private let histories: [NoteID: History]
+  /// By ``NoteID``: where in ``people`` somebody stands; -1 for other notes.
+  private let positions: [Int32]
 
   package init(_ graph: Graph) {
-    let notes = graph.notes
-    let events = Self.merged(graph.events, ImpliedEvents.all(in: graph))
+    let events = EventOrder(written: graph.events, implied: ImpliedEvents.all(in: graph))
     var gathering = Gathering(graph)
     gathering.addTasks(graph.tasks)
     gathering.addEvents(events)
-    self.notes = notes
+    let notes = graph.notes
+    people = zip(gathering.people, gathering.found).map { History(notes[$0.int], $1) }
     self.events = events
+    self.notes = notes
     meetings = gathering.meetings
-    histories = gathering.found.reduce(into: [:]) { histories, entry in
-      histories[entry.key] = History(notes[entry.key.int], entry.value)
-    }
+    positions = gathering.positions
   }
 
-  package subscript(person: NoteID) -> History { histories[person] ?? History(notes[person.int]) }
+  package subscript(person: NoteID) -> History {
+    position(of: person).map { people[$0] } ?? History(notes[person.int])
+  }
 
   /// A moment with its words; nil for one that is not in the vault.
-  package subscript(moment: Moment) -> Event? { moment.position.map { events[Int($0)] } }
+  package subscript(moment: Moment) -> Event? { moment.position.map { events.event(Int($0)) } }
 
-  /// Both lists together. What is written stands in the order of events.
-  private static func merged(_ written: [Event], _ implied: [Event]) -> [Event] {
-    let implied = implied.sorted(by: Event.isBefore)
-    var events: [Event] = []
-    events.reserveCapacity(written.count + implied.count)
-    var next = 0
-    for event in implied {
-      let rest = next..<written.endIndex
-      let end = rest.first { Event.isBefore(event, written[$0]) } ?? written.endIndex
-      events += written[next..<end]
-      events.append(event)
-      next = end
-    }
-    return events + written[next...]
+  /// Where somebody stands among all people; nil for other notes.
+  func position(of person: NoteID) -> Int? {
+    let position = Int(positions[person.int])
+    return position < 0 ? nil : position
   }
 }
 
 /// Gives every fact to those it is about.
 private struct Gathering {
-  var found: [NoteID: Gathered] = [:]
+  /// By path.
+  var people: [NoteID] = []
+  /// As ``people``.
+  var found: [Gathered] = []
+  var positions: [Int32]
   var meetings: [NoteID] = []
   /// The mentors of each project.
   private var mentors: [NoteID: [NoteID]] = [:]
 
   init(_ graph: Graph) {
+    positions = Array(repeating: -1, count: graph.notes.count)
     for index in graph.notes.indices where graph.notes[index].type.isPerson {
-      found[NoteID(index)] = Gathered()
+      positions[index] = Int32(people.count)
+      people.append(NoteID(index))
     }
+    found = Array(repeating: Gathered(), count: people.count)
     for index in graph.notes.indices { addNote(graph, NoteID(index)) }
+  }
+
+  private mutating func give(_ people: [NoteID], _ add: (inout Gathered) -> Void) {
+    for person in people where positions[person.int] >= 0 {
+      add(&found[Int(positions[person.int])])
+    }
   }
 
   private mutating func addNote(_ graph: Graph, _ id: NoteID) {
@@ -105,36 +112,31 @@ private struct Gathering {
     case .project(let project):
       let mentors = project.mentors.notes
       self.mentors[id] = mentors
-      for person in mentors { found[person]?.projects.append(id) }
+      give(mentors) { $0.projects.append(id) }
     case .meeting(let meeting):
       if graph.notes[id.int].date != nil { meetings.append(id) }
-      for person in meeting.with.notes { found[person]?.meetings.append(id) }
-    case .letter(let letter):
-      for person in letter.writer.notes { found[person]?.letters.append(id) }
+      give(meeting.with.notes) { $0.meetings.append(id) }
+    case .letter(let letter): give(letter.writer.notes) { $0.letters.append(id) }
     default: break
     }
   }
 
   mutating func addTasks(_ tasks: [Task]) {
-    for task in tasks {
-      for person in task.people { found[person]?.tasks.append(task) }
-    }
+    for index in tasks.indices { give(tasks[index].people) { $0.tasks.append(index) } }
   }
 
-  mutating func addEvents(_ events: [Event]) {
-    for index in events.indices {
-      let people = events[index].people
-      let mentors = mentors(of: events[index].projects)
-      guard !people.isEmpty || !mentors.isEmpty else { continue }
-      var moment = Moment(events[index], at: index)
-      for person in people {
+  mutating func addEvents(_ events: EventOrder) {
+    for position in events.order {
+      let event = events.event(Int(position))
+      let mentors = mentors(of: event.projects)
+      if event.people.isEmpty, mentors.isEmpty { continue }
+      var moment = Moment(event, at: Int(position))
+      for person in event.people {
         moment.isOnTheirProject = mentors.contains(person)
-        found[person]?.events.append(moment)
+        give([person]) { $0.events.append(moment) }
       }
       moment.isOnTheirProject = true
-      for person in mentors where !people.contains(person) {
-        found[person]?.projectEvents.append(moment)
-      }
+      give(mentors.filter { !event.people.contains($0) }) { $0.projectEvents.append(moment) }
     }
   }
 

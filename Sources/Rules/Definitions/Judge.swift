@@ -90,7 +90,7 @@ package struct Judge: Sendable {
     let days = mentor.elapsed(since: since)
     guard days >= policy[.diversifyConsider] else { return nil }
     let reason = VerdictReason.openFeedback(
-      task: waiting.delivered?.task.title ?? "", since: since, days: days,
+      task: title(waiting.delivered), since: since, days: days,
       followUps: waiting.followUps.count)
     return Judgement(.diversify, days >= policy[.diversifyAct] ? .act : .consider, reason)
   }
@@ -104,7 +104,7 @@ package struct Judge: Sendable {
     else { return nil }
     if let since = waiting.since, mentor.elapsed(since: since) >= patience {
       let reason = VerdictReason.openFeedback(
-        task: waiting.delivered?.task.title ?? "", since: since,
+        task: title(waiting.delivered), since: since,
         days: mentor.elapsed(since: since), followUps: waiting.followUps.count)
       return Judgement(.reEngage, .act, reason)
     }
@@ -121,6 +121,10 @@ package struct Judge: Sendable {
       .reEngage, .act, .silence(since: last, days: mentor.elapsed(since: last)))
   }
 
+  private func title(_ promise: Deliverable?) -> String {
+    promise.map { graph.tasks[$0.task].title } ?? ""
+  }
+
   /// What is being waited for, or that the next move is mine.
   private func keepReason(_ mentor: Relationship, _ waiting: Waiting) -> VerdictReason {
     if mentor.isYourMove, let last = mentor.lastContact {
@@ -132,7 +136,7 @@ package struct Judge: Sendable {
         verb: recent.verb, on: recent.date, again: mentor.away.plus(recent.date, patience))
     }
     if let delivered = waiting.delivered, let since = waiting.since {
-      return .recentDelivery(task: delivered.task.title, since: since)
+      return .recentDelivery(task: title(delivered), since: since)
     }
     return mentor.lastInboundEvent.map { .movement(verb: $0.verb, on: $0.date) } ?? .nothingOpen
   }

@@ -28,7 +28,7 @@ package struct Moment: Sendable {
   package let hasPurposeField: Bool
   /// On a project with the person in whose history it stands.
   package internal(set) var isOnTheirProject = false
-  /// Its position in ``Histories/events``; nil for a line that is not in the vault.
+  /// Its position in ``EventOrder``; nil for a line that is not in the vault.
   package let position: Int32?
 
   package init(_ event: Event, at position: Int?) {

@@ -18,10 +18,11 @@ package struct PlainName: Hashable, Sendable {
 extension String {
   /// Letters and digits without combining marks; everything else as one blank.
   fileprivate var decomposedLetters: String {
+    if let plain = plainLetters { return plain }
     var scalars = String.UnicodeScalarView()
     for scalar in decomposed(self).unicodeScalars {
       let properties = scalar.properties
-      if scalar.isPlainLetter || properties.isAlphabetic || properties.numericType != nil {
+      if properties.isAlphabetic || properties.numericType != nil {
         scalars.append(scalar)
       } else if properties.generalCategory != .nonspacingMark, scalar != "'", scalar != "’" {
         scalars.append(" ")
@@ -31,9 +32,21 @@ extension String {
   }
 }
 
-extension Unicode.Scalar {
-  /// A Latin letter or a digit, as nearly all are: these need no look into the tables of Unicode.
-  fileprivate var isPlainLetter: Bool {
-    ("a"..."z").contains(self) || ("0"..."9").contains(self) || ("A"..."Z").contains(self)
+extension String {
+  /// The same of ASCII, which nearly all names are: no look into the tables of Unicode.
+  fileprivate var plainLetters: String? {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        letters.append(byte)
+      case UInt8(ascii: "'"): break
+      case 0x80...: return nil
+      default: letters.append(UInt8(ascii: " "))
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

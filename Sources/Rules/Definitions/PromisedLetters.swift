@@ -4,7 +4,8 @@ package import Graph
 package struct PromisedLetters: Sendable {
   private struct Key: Hashable {
     var cycle: NoteID
-    var mentor: NoteID
+    /// Nil for everybody's together.
+    var mentor: NoteID?
   }
 
   /// From which day on which counts hold. More than one only where letter lines lie ahead.
@@ -29,9 +30,8 @@ package struct PromisedLetters: Sendable {
   /// Letters for a cycle from everyone but one mentor.
   package func count(_ cycle: NoteID, except mentor: NoteID, on day: CivilDate) -> Int {
     guard let version = versions.last(where: { $0.from <= day }) else { return 0 }
-    return version.counts.reduce(0) { sum, entry in
-      entry.key.cycle == cycle && entry.key.mentor != mentor ? sum + entry.value : sum
-    }
+    return version.counts[Key(cycle: cycle), default: 0]
+      - version.counts[Key(cycle: cycle, mentor: mentor), default: 0]
   }
 
   /// The days after today on which a count may change.
@@ -41,6 +41,7 @@ package struct PromisedLetters: Sendable {
     var counts: [Key: Int] = [:]
     for letter in letters where letter.state.isPromised {
       guard let cycle = letter.cycle else { continue }
+      counts[Key(cycle: cycle), default: 0] += 1
       counts[Key(cycle: cycle, mentor: letter.mentor), default: 0] += 1
     }
     return counts

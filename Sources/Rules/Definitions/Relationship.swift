@@ -15,32 +15,36 @@ package struct Relationship: Sendable {
   package init(_ history: History, graph: Graph, policy: Policy, today: CivilDate) {
     let deliverables =
       history.note.type == .mentor
-      ? history.tasks.compactMap { $0.deliverable(on: today, in: graph) } : []
-    self.init(
-      history, Self.known(history.events, today), deliverables, graph, policy, today)
+      ? history.tasks.compactMap { graph.deliverable($0, on: today) } : []
+    let events = Self.known(history.events, today)
+    let away = AwayDays(of: history.person, events: events)
+    self.init(history, events, deliverables, away, graph, policy, today)
   }
 
-  /// The same day with a line that is not in the vault, taken in its place in the order of events:
-  /// "what if".
+  /// The same day with a line that is not in the vault and has no fields, taken in its place in the
+  /// order of events: "what if".
   func adding(_ extra: Moment, _ graph: Graph, _ policy: Policy) -> Relationship {
-    var known = events
+    let place = events.lastIndex { !Moment.isBefore(extra, $0) }.map { $0 + 1 } ?? 0
+    var known: [Moment] = []
+    known.reserveCapacity(events.count + 1)
+    known += events[..<place]
+    known.append(extra)
+    known += events[place...]
     if extra.verb == .met || extra.verb == .call {
       known.removeAll { $0.isImplied && $0.verb == .met && $0.date == extra.date }
     }
-    let place = known.firstIndex { Moment.isBefore(extra, $0) } ?? known.endIndex
-    known.insert(extra, at: place)
-    return Relationship(history, known, deliverables, graph, policy, today)
+    return Relationship(history, known, deliverables, away, graph, policy, today)
   }
 
   private init(
-    _ history: History, _ events: [Moment], _ deliverables: [Deliverable], _ graph: Graph,
-    _ policy: Policy, _ today: CivilDate
+    _ history: History, _ events: [Moment], _ deliverables: [Deliverable], _ away: AwayDays,
+    _ graph: Graph, _ policy: Policy, _ today: CivilDate
   ) {
     self.history = history
     self.today = today
     self.events = events
     self.deliverables = deliverables
-    away = AwayDays(of: history.person, events: events)
+    self.away = away
     thread = OutreachThread(person: history.person, events: events, away: away, policy: policy)
     stage = derivedStage(graph)
   }

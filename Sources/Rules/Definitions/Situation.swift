@@ -17,8 +17,6 @@ package final class Situation: Sendable {
   package let books: [NoteID: LetterBook]
   /// Every letter, by mentor's path.
   package let letters: [LetterRecord]
-  /// By ``NoteID``: where in ``people`` a person stands; -1 for other notes.
-  private let positions: [Int32]
   private let log = Once<EvidenceLog>()
   private let meetingNotes = Once<[DatedMeeting]>()
   /// What few commands need: worked out when it is asked for.
@@ -37,15 +35,10 @@ package final class Situation: Sendable {
     self.histories = histories
     let cycles = Cycles(graph)
     self.cycles = cycles
-    var people: [Relationship] = []
-    var positions = [Int32](repeating: -1, count: graph.notes.count)
-    for index in graph.notes.indices where graph.notes[index].type.isPerson {
-      positions[index] = Int32(people.count)
-      people.append(
-        Relationship(histories[NoteID(index)], graph: graph, policy: policy, today: today))
+    let people = histories.people.map {
+      Relationship($0, graph: graph, policy: policy, today: today)
     }
     self.people = people
-    self.positions = positions
     mentors = people.filter(\.isMentor)
     var books: [NoteID: LetterBook] = [:]
     for person in people where person.mayHaveLetters {
@@ -56,8 +49,7 @@ package final class Situation: Sendable {
   }
 
   package subscript(person: NoteID) -> Relationship? {
-    let position = Int(positions[person.int])
-    return position < 0 ? nil : people[position]
+    histories.position(of: person).map { people[$0] }
   }
 
   package func letters(of mentor: NoteID) -> [LetterRecord] { books[mentor]?.letters ?? [] }

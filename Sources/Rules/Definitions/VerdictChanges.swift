@@ -61,7 +61,7 @@ struct Breakpoints {
 
   init(_ mentor: Relationship, _ judge: Judge) {
     today = mentor.today
-    addFacts(mentor)
+    addFacts(mentor, judge.graph)
     addSeasons(mentor, judge)
     addSilences(mentor, judge.policy)
     addExit(mentor, judge.policy)
@@ -78,14 +78,14 @@ struct Breakpoints {
   }
 
   /// Lines, tasks and meetings that count only later, and away ranges.
-  private mutating func addFacts(_ mentor: Relationship) {
+  private mutating func addFacts(_ mentor: Relationship, _ graph: Graph) {
     for event in mentor.history.events { add(event.appears) }
     for event in mentor.history.projectEvents { add(event.appears) }
     for task in mentor.history.tasks {
-      add(task.created)
-      add(task.done)
-      add(task.cancelled)
-      add(task.due.map { $0 + 1 })
+      add(graph.tasks[task].created)
+      add(graph.tasks[task].done)
+      add(graph.tasks[task].cancelled)
+      add(graph.tasks[task].due.map { $0 + 1 })
     }
     for event in mentor.events { add(event.again.map { $0 + 1 }) }
   }

@@ -73,17 +73,19 @@ struct Duplicates {
   }
 
   private(set) var groups: [Group] = []
+  private var institutions: [String: String] = [:]
 
   init(_ people: [Relationship]) {
     var groupOfKey: [String: Int] = [:]
     var groupOfPerson: [Int: Int] = [:]
     for (index, person) in people.enumerated() {
-      for (key, shared) in Self.keys(of: person) {
-        guard let first = groupOfKey[key] else {
-          groupOfKey[key] = index
+      for key in keys(of: person) {
+        guard let first = groupOfKey[key.text] else {
+          groupOfKey[key.text] = index
           continue
         }
         guard first != index else { continue }
+        let shared = key.address.map { "the address \($0)" } ?? "name and institution"
         join(people, first, index, shared, &groupOfPerson)
       }
     }
@@ -108,16 +110,24 @@ struct Duplicates {
     groups[home].people.sort { $0.id < $1.id }
   }
 
-  /// What tells a person apart, each with its words for the reader.
-  private static func keys(of person: Relationship) -> [(key: String, shared: String)] {
-    var keys = person.person.emails.map { ("@" + folded($0), "the address \($0)") }
+  /// What tells a person apart: each address, as it is written; name and institution.
+  private mutating func keys(of person: Relationship) -> [(text: String, address: String?)] {
+    var keys: [(text: String, address: String?)] = person.person.emails.map {
+      ("@" + folded($0), $0)
+    }
     if let institution = person.person.institution {
       let name = PlainName(person.note.title).words.joined(separator: " ")
-      let place = PlainName(institution).words.joined(separator: " ")
-      if !name.isEmpty, !place.isEmpty {
-        keys.append((name + "|" + place, "name and institution"))
-      }
+      let place = plain(institution)
+      if !name.isEmpty, !place.isEmpty { keys.append((name + "|" + place, nil)) }
     }
     return keys
+  }
+
+  /// An institution as it is compared. Many people share one.
+  private mutating func plain(_ institution: String) -> String {
+    if let known = institutions[institution] { return known }
+    let plain = PlainName(institution).words.joined(separator: " ")
+    institutions[institution] = plain
+    return plain
   }
 }

@@ -77,18 +77,35 @@ extension Situation {
 
 /// The runs of five words in a text, case and marks aside.
 struct WordRuns {
-  private let runs: Set<[String]>
+  /// Each as one text, a blank between its words.
+  private let runs: Set<Substring>
   private static let length = 5
 
   init(_ text: String) {
-    let words = folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    var runs: Set<[String]> = []
-    if words.count >= Self.length {
-      for start in 0...(words.count - Self.length) {
-        runs.insert(Array(words[start..<start + Self.length]))
-      }
+    let words = Self.words(folded(text))
+    let line = words.joined(separator: " ")
+    // The words begin and end where they do in the line: runs are pieces of it.
+    var starts: [String.Index] = []
+    var ends: [String.Index] = []
+    var at = line.startIndex
+    for word in words {
+      starts.append(at)
+      at = line.utf8.index(at, offsetBy: word.utf8.count)
+      ends.append(at)
+      if at < line.endIndex { at = line.utf8.index(after: at) }
     }
-    self.runs = runs
+    runs = Set(zip(starts, ends.dropFirst(Self.length - 1)).map { line[$0..<$1] })
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    // Nearly all is ASCII, where a byte is a character.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !$0.isLetter && !$0.isNumber }
+    }
+    return text.utf8.split { byte in
+      !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }.map { Substring($0) }
   }
 
   /// How much of the shorter text stands in the other, 0…100.

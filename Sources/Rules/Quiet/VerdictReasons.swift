@@ -11,7 +11,7 @@ extension Situation {
       return start + policies(judgement.strength == .act ? .exitAct : .exitConsider, .momentum)
     case .diversify:
       let days = judgement.strength == .act ? PolicyKey.diversifyAct : .diversifyConsider
-      return waiting.reasons(histories) + policies(days, .followUps, .followUpAge, .followUpGap)
+      return waiting.reasons(in: self) + policies(days, .followUps, .followUpAge, .followUpGap)
     case .reEngage: return silenceReasons(mentor, waiting) + policies(.reEngage, .silence)
     case .keep: return keepReasons(mentor, waiting)
     }
@@ -27,13 +27,13 @@ extension Situation {
   }
 
   private func silenceReasons(_ mentor: Relationship, _ waiting: Waiting) -> [Reason] {
-    let open = waiting.reasons(histories)
+    let open = waiting.reasons(in: self)
     return open.isEmpty ? (mentor.lastInboundEvent.map { [Reason($0, in: histories)] } ?? []) : open
   }
 
   private func keepReasons(_ mentor: Relationship, _ waiting: Waiting) -> [Reason] {
     if mentor.isYourMove, let last = mentor.lastContact { return [Reason(last, in: histories)] }
-    let open = waiting.reasons(histories)
+    let open = waiting.reasons(in: self)
     return open.isEmpty ? (mentor.lastInboundEvent.map { [Reason($0, in: histories)] } ?? []) : open
   }
 }

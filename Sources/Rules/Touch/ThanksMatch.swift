@@ -50,11 +50,9 @@ extension Rule {
 extension Situation {
   /// The `win` line that says so.
   fileprivate var matchWin: Event? {
-    let events = histories.events
-    return events.indices.last { index in
-      events[index].verb == .win && events[index].tags.contains("match")
-        && events[index].exists(on: today)
-    }.map { events[$0] }
+    histories.events.last { event in
+      event.verb == .win && event.tags.contains("match") && event.exists(on: today)
+    }
   }
 
   /// The cycle whose Match Day lies nearest to the line.

@@ -38,9 +38,10 @@ extension Rule {
           .feedbackBy, mentor.id,
           .init(due: deadline.value - situation.policy[.feedbackBy], today: situation.today),
           .feedbackBy(
-            project: situation.name(id), deadline: deadline.value, task: waiting.title),
+            project: situation.name(id), deadline: deadline.value,
+            task: waiting.title(in: situation.graph)),
           draft: .feedbackNudge,
-          because: [Reason("deadline", deadline, in: id)] + waiting.reasons(situation.histories)
+          because: [Reason("deadline", deadline, in: id)] + waiting.reasons(in: situation)
             + situation.policies(.feedbackBy))
       }
     }

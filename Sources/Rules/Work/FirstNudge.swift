@@ -50,8 +50,9 @@ extension Rule {
       else { return nil }
       return .dated(
         .firstNudge, mentor.id, .init(due: due, today: situation.today),
-        .nudge(task: waiting.title, since: since, isLast: false), draft: .feedbackNudge,
-        because: waiting.reasons(situation.histories) + situation.policies(.firstNudge))
+        .nudge(task: waiting.title(in: situation.graph), since: since, isLast: false),
+        draft: .feedbackNudge,
+        because: waiting.reasons(in: situation) + situation.policies(.firstNudge))
     }
   }
 }

@@ -24,9 +24,10 @@ extension Situation {
       guard mentor.isSpokenAbout(in: .work) else { return nil }
       let missed = mentor.missed(policy)
       guard matches(missed.count) else { return nil }
+      let tasks = missed.map { graph.tasks[$0.task] }
       return .standing(
-        rule, mentor.id, .missed(tasks: missed.map(\.task.title)), severity,
-        because: missed.map { Reason($0.task) } + policies(.missedWindow, .flagWindow))
+        rule, mentor.id, .missed(tasks: tasks.map(\.title)), severity,
+        because: tasks.map { Reason($0) } + policies(.missedWindow, .flagWindow))
     }
   }
 }

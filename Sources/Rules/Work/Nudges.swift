@@ -13,9 +13,10 @@ extension Situation {
 
 extension Waiting {
   /// The delivered work and the reminders since, as they are cited.
-  func reasons(_ histories: Histories) -> [Reason] {
-    (delivered.map { [Reason($0.task)] } ?? []) + reminders.map { Reason($0, in: histories) }
+  func reasons(in situation: Situation) -> [Reason] {
+    (delivered.map { [Reason(situation.graph.tasks[$0.task])] } ?? [])
+      + reminders.map { Reason($0, in: situation.histories) }
   }
 
-  var title: String { delivered?.task.title ?? "" }
+  func title(in graph: Graph) -> String { delivered.map { graph.tasks[$0.task].title } ?? "" }
 }

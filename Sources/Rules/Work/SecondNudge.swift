@@ -33,8 +33,9 @@ extension Rule {
       else { return nil }
       return .dated(
         .secondNudge, mentor.id, .init(due: due, today: situation.today),
-        .nudge(task: waiting.title, since: since, isLast: true), draft: .feedbackNudge,
-        because: waiting.reasons(situation.histories) + situation.policies(.secondNudge, .nudgeGap))
+        .nudge(task: waiting.title(in: situation.graph), since: since, isLast: true),
+        draft: .feedbackNudge,
+        because: waiting.reasons(in: situation) + situation.policies(.secondNudge, .nudgeGap))
     }
   }
 }
