@@ -43,6 +43,6 @@ struct ChangesCommand: Answering {
       case .json: changes.json
       case .markdown: changes.markdown
       }
-    return new.completed(Answer(report))
+    return new.closing(Answer(report))
   }
 }

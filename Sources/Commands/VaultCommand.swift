@@ -15,18 +15,19 @@ protocol VaultCommand: Answering {
 extension VaultCommand {
   func answer(in world: World) throws -> Answer {
     let vault = try OpenVault(common, in: world)
-    return vault.completed(try report(on: vault))
+    return vault.closing(try report(on: vault))
   }
 }
 
 extension OpenVault {
-  /// An answer that keeps its vault, and says what is missing from it because of errors in the notes.
-  func completed(_ answer: Answer) -> Answer {
+  /// An answer that says what errors in the notes may have kept out of it.
+  func closing(_ answer: Answer) -> Answer {
     var answer = answer
     answer.vault = self
-    guard let gap, answer.status == .fine || answer.status == .found else { return answer }
-    if answer.status == .fine { answer.status = .unread }
-    answer.remarks.append(gap)
+    if let gap, answer.status == .fine || answer.status == .found {
+      if answer.status == .fine { answer.status = .unread }
+      answer.remarks.append(gap)
+    }
     return answer
   }
 }

@@ -17,6 +17,9 @@ extension World {
       history: { named in
         .live(folder(named), index: variable("GIT_INDEX_FILE").map(absolute))
       },
+      outside: { (path, each) throws(Files.ReadFailure) in
+        try OutsideFile.read(path, each)
+      },
       today: { SystemClock.today(in: $0) },
       environment: variable,
       output: { (bytes) throws(WriteFailure) in
