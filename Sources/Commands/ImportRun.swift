@@ -66,7 +66,7 @@ struct ImportRun {
       report.problems += export.problems.problems(in: file)
     }
     lay(people, type: .mentor, makesNotes: true, into: &report)
-    let plan = journals.finished()
+    let plan = journals.closing()
     report.journals = plan.offers.filter(\.isTelling)
     report.changes += plan.changes
   }
@@ -111,7 +111,7 @@ struct ImportRun {
         throw ImportFailure(.journals, file: file, bytes: bytes)
       }
     }
-    (report.journals, report.changes) = plan.finished()
+    (report.journals, report.changes) = plan.closing()
   }
 
   /// Lays people beside the vault's.

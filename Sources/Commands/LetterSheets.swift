@@ -10,9 +10,17 @@ extension OpenVault {
   /// - Throws: A ``Refusal`` where several letters could be meant.
   func letterSheet(by name: String, for letter: String?) throws -> LetterReport {
     let writer = try person(named: name)
+    let record = try self.letter(of: writer, named: letter)
+    return LetterReport(situation, writer: writer, letter: record)
+  }
+
+  /// The letter of a writer that is meant.
+  ///
+  /// - Throws: A ``Refusal`` where several could be meant.
+  func letter(of writer: NoteID, named letter: String?) throws -> LetterRecord? {
     let named = try letter.map { try note(ofLetter: $0, by: writer) }
     switch LetterChoice(situation, writer: writer, named: named) {
-    case .one(let record): return LetterReport(situation, writer: writer, letter: record)
+    case .one(let record): return record
     case .several(let letters):
       throw refusal("There are several letters; say which with --for:", letters)
     case .notTheirs(let letters):

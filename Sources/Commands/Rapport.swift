@@ -14,9 +14,9 @@ struct Rapport: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
-      LetterCommand.self, PanelCommand.self, TargetsCommand.self, IntroCommand.self,
-      ChangesCommand.self, RulesCommand.self, ExplainCommand.self, IndexCommand.self,
-      CheckCommand.self, ImportCommand.self,
+      LetterCommand.self, DraftCommand.self, LintCommand.self, PanelCommand.self,
+      TargetsCommand.self, IntroCommand.self, ChangesCommand.self, RulesCommand.self,
+      ExplainCommand.self, IndexCommand.self, CheckCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: DueCommand.self)
 }

@@ -22,6 +22,8 @@ package struct World: Sendable {
   package var output: @Sendable (_ bytes: [UInt8]) throws(WriteFailure) -> Void
   /// Writes to standard error; failures are dropped.
   package var error: @Sendable (_ text: String) -> Void
+  /// All of standard input; nil where it is more than ``World/largestInput`` bytes.
+  package var input: @Sendable () -> [UInt8]?
   package var terminal: Terminal
   /// Nanoseconds of a clock that only ever runs forward.
   package var nanoseconds: @Sendable () -> UInt64
@@ -42,6 +44,7 @@ package struct World: Sendable {
     environment: @escaping @Sendable (String) -> String?,
     output: @escaping @Sendable ([UInt8]) throws(WriteFailure) -> Void,
     error: @escaping @Sendable (String) -> Void,
+    input: @escaping @Sendable () -> [UInt8]? = { [] },
     terminal: Terminal,
     nanoseconds: @escaping @Sendable () -> UInt64,
     workers: Int,
@@ -55,11 +58,15 @@ package struct World: Sendable {
     self.environment = environment
     self.output = output
     self.error = error
+    self.input = input
     self.terminal = terminal
     self.nanoseconds = nanoseconds
     self.workers = workers
     self.leave = leave
   }
+
+  /// The most bytes of standard input: 64 MB.
+  package static let largestInput = 67_108_864
 }
 
 /// A day as the system's clock tells it.

@@ -26,6 +26,17 @@ private enum LetterMark: CaseIterable {
   }
 }
 
+/// Whether a mail recommends its own writer as a letter would: by what it does and by how it begins
+/// or ends. Says where, in UTF-8 bytes.
+package func letterPassage(in text: String) -> Int? {
+  let bytes = Array(text.utf8)
+  let marks = LetterMark.allCases.map { mark in
+    mark.phrases.compactMap { bytes.span.first($0, from: 0) }.min()
+  }
+  guard let recommendation = marks[1], marks[0] != nil || marks[2] != nil else { return nil }
+  return recommendation
+}
+
 extension NoteReader {
   /// Where a passage begins that reads like a letter of recommendation, if one does.
   func letterPlace(_ bytes: Span<UInt8>, from start: Int) -> SourcePlace? {

@@ -16,6 +16,14 @@ struct GeneratedPagesTests {
     Kept.expect("Docs/Errors.md", ErrorsPage.markdown)
   }
 
+  @Test func lint() {
+    Kept.expect("Docs/Lint.md", LintPage.markdown)
+  }
+
+  @Test func draftFields() {
+    Kept.expect("Docs/DraftFields.md", DraftFieldsPage.markdown)
+  }
+
   @Test func commands() throws {
     Kept.expect("Docs/Commands.md", try CommandsPage().markdown)
   }

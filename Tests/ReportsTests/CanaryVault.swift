@@ -141,6 +141,17 @@ enum CanaryVault {
     my-role: CANARY-ROLE-4
     ---
     - 2026-04-15 submitted: CANARY-THEIR-OUTPUT
+    == Mail/To Raman.md
+    ---
+    to: "[[Priya Raman]]"
+    kind: feedback-nudge
+    status: sent
+    sent: 2026-07-20
+    message-id: "<1@mail.example>"
+    ---
+    Subject: CANARY-SUBJECT about Whitlock
+
+    CANARY-MAIL-BODY
     == Meetings/2026-02-10 Both.md
     ---
     with: ["[[Priya Raman]]", "[[Samuel Whitlock]]"]

@@ -17,11 +17,15 @@ package struct Discretion: Sendable {
   /// Notes of letters that were waived, or do not say.
   private let letterNotes: Set<NoteID>
 
-  /// - Parameter showsScores: Only where the user says so.
-  package init(_ situation: Situation, writer: NoteID, showsScores: Bool = false) {
+  /// - Parameters:
+  ///   - showsScores: Only where the user says so.
+  ///   - naming: Others whom the text may name, such as who introduced the applicant.
+  package init(
+    _ situation: Situation, writer: NoteID, showsScores: Bool = false, naming: Set<NoteID> = []
+  ) {
     self.writer = writer
     self.showsScores = showsScores
-    names = DiscretionNames(situation.graph, writer: writer)
+    names = DiscretionNames(situation.graph, writer: writer, naming: naming)
     letterNotes = Set(
       situation.graph.notes.filter { $0.letter.map { $0.waived != false } ?? false }.map(\.id))
   }
@@ -65,6 +69,14 @@ package struct Discretion: Sendable {
       let end = cut.lastIndex(of: " ") ?? cut.index(before: cut.endIndex)
       return Passed(String(cut[..<end]) + "…", origin)
     }
+
+    /// The same as it stands inside a sentence: "Internal medicine" as "internal medicine".
+    package var insideSentence: Passed {
+      guard let first = text.first, let second = text.dropFirst().first, second.isLowercase else {
+        return self
+      }
+      return Passed(first.lowercased() + text.dropFirst(), origin)
+    }
   }
 
   package enum Ruling: Sendable, Equatable {
@@ -93,14 +105,41 @@ package struct Discretion: Sendable {
   private func reason(against text: DiscretionText, _ matter: Matter) -> Withheld.Kind? {
     for reading in text.readings + [text.source] {
       let words = DiscretionWords(reading)
-      if let kind = names.hit(in: words, wholeOnly: matter == .applicant) { return kind }
+      if let hit = names.hits(in: words, wholeOnly: matter == .applicant).first { return hit.kind }
+    }
+    return text.readings.lazy.compactMap { kinds(in: DiscretionWords($0), matter).first }.first
+  }
+
+  /// What else than a name speaks against a text.
+  private func kinds(in words: DiscretionWords, _ matter: Matter) -> [Withheld.Kind] {
+    var kinds: [Withheld.Kind] = []
+    if DiscretionJudgements.stand(in: words) { kinds.append(.judgement) }
+    if !showsScores, DiscretionScores.stand(in: words) { kinds.append(.score) }
+    if matter == .account, DiscretionPatients.stand(in: words) { kinds.append(.patient) }
+    return kinds
+  }
+}
+
+extension Discretion {
+  /// A reason to keep a text, and who is named where a name is the reason.
+  package struct Objection: Sendable, Hashable {
+    package var kind: Withheld.Kind
+    package var person: NoteID?
+  }
+
+  /// Every reason to keep a text that stands in no note: one the user wrote.
+  package func objections(to source: String, _ matter: Matter) -> [Objection] {
+    guard source.utf8.count <= Self.longest else { return [Objection(kind: .tooLong)] }
+    let text = DiscretionText(source)
+    var found: [Objection] = []
+    for reading in text.readings + [text.source] {
+      let hits = names.hits(in: DiscretionWords(reading), wholeOnly: matter == .applicant)
+      found += hits.map { Objection(kind: $0.kind, person: $0.note) }
     }
     for reading in text.readings {
-      let words = DiscretionWords(reading)
-      if DiscretionJudgements.stand(in: words) { return .judgement }
-      if !showsScores, DiscretionScores.stand(in: words) { return .score }
-      if matter == .account, DiscretionPatients.stand(in: words) { return .patient }
+      found += kinds(in: DiscretionWords(reading), matter).map { Objection(kind: $0) }
     }
-    return nil
+    var seen: Set<Objection> = []
+    return found.filter { seen.insert($0).inserted }
   }
 }

@@ -1,20 +1,30 @@
+import Graph
+
 extension DiscretionNames {
-  /// What kind of name a text holds, if any.
+  /// A name that a text holds: of what kind, and whose, where the vault knows them.
+  struct Hit {
+    var kind: Withheld.Kind
+    var note: NoteID?
+  }
+
+  /// The names that a text holds.
   ///
   /// - Parameter wholeOnly: Single words of names do not count: a school may be called like
   ///   somebody.
-  func hit(in text: DiscretionWords, wholeOnly: Bool = false) -> Withheld.Kind? {
+  func hits(in text: DiscretionWords, wholeOnly: Bool = false) -> [Hit] {
     let words = text.spoken
     let covered = covered(words)
+    var hits: [Hit] = []
     for index in words.indices {
       for name in names[words[index].text] ?? [] where stands(name, in: words, at: index) {
         if wholeOnly, !name.isWhole || name.words.count == 1 { continue }
         let range = index..<index + name.words.count
-        if !range.allSatisfy({ covered[$0] }) { return name.kind }
+        if !range.allSatisfy({ covered[$0] }) { hits.append(Hit(kind: name.kind, note: name.note)) }
       }
     }
-    if wholeOnly { return nil }
-    return holdsUnspaced(text) || namesSomebodyByTitle(text) ? .otherPerson : nil
+    if wholeOnly { return hits }
+    hits += unspaced(in: text).map { Hit(kind: .otherPerson, note: $0) }
+    return hits.isEmpty && namesSomebodyByTitle(text) ? [Hit(kind: .otherPerson)] : hits
   }
 
   private func stands(_ name: Name, in words: [DiscretionWords.Word], at start: Int) -> Bool {
@@ -37,11 +47,11 @@ extension DiscretionNames {
     return covered
   }
 
-  private func holdsUnspaced(_ text: DiscretionWords) -> Bool {
-    guard !unspaced.isEmpty else { return false }
+  private func unspaced(in text: DiscretionWords) -> [NoteID] {
+    guard !unspaced.isEmpty else { return [] }
     var joined = Self.joined(text)
     for name in ownUnspaced { joined.replace(name, with: " ") }
-    return unspaced.contains { joined.contains($0) }
+    return unspaced.filter { joined.contains($0.name) }.map(\.note)
   }
 
   /// `Dr. Feldman` is a person, whether there is a note about her or not.

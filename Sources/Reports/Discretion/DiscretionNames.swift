@@ -13,6 +13,8 @@ struct DiscretionNames: Sendable {
     var kind: Withheld.Kind
     /// All of a name, an alias or a title, rather than one word of it.
     var isWhole: Bool
+    /// Whose name it is; of a letter or a private note that note.
+    var note: NoteID
 
     /// In small letters it is a word, or nothing: "bell" is no Dr. Bell.
     var needsCapital: Bool {
@@ -24,16 +26,18 @@ struct DiscretionNames: Sendable {
   /// By first word.
   private(set) var names: [String: [Name]] = [:]
   /// Names in scripts without blanks, without the marks in them.
-  private(set) var unspaced: [String] = []
+  private(set) var unspaced: [(name: String, note: NoteID)] = []
   /// The names of the writer and the applicant, word by word.
   private(set) var own: [[String]] = []
   /// Their single words and double names.
   private var ownParts: Set<[String]> = []
   private(set) var ownWords: Set<String> = []
 
-  init(_ graph: Graph, writer: NoteID) {
-    for note in graph.notes where note.id == writer || note.type == .me { addOwn(note) }
-    for note in graph.notes where note.id != writer {
+  /// - Parameter naming: Others who may be named.
+  init(_ graph: Graph, writer: NoteID, naming: Set<NoteID> = []) {
+    let named = naming.union([writer])
+    for note in graph.notes where named.contains(note.id) || note.type == .me { addOwn(note) }
+    for note in graph.notes where !named.contains(note.id) {
       if note.person != nil { addPerson(note) }
       if let letter = note.letter, !letter.writer.notes.contains(writer) { addLetter(note, letter) }
       if note.isPrivate, note.person == nil, note.type != .me { addTitles(note, .privateText) }
@@ -54,33 +58,37 @@ struct DiscretionNames: Sendable {
 
   private mutating func addPerson(_ note: Note) {
     for email in note.person?.emails ?? [] {
-      add(DiscretionWords(email).spoken.map(\.text), .otherPerson)
+      add(DiscretionWords(email).spoken.map(\.text), .otherPerson, of: note)
     }
     for name in note.names {
       let chunks = name.split(whereSeparator: \.isWhitespace)
         .map { DiscretionWords(String($0)).spoken }
         .filter { chunk in !chunk.allSatisfy { DiscretionVocabulary.titles.contains($0.text) } }
-      add(chunks.flatMap { $0.map(\.text) }, .otherPerson, isWhole: true)
-      for chunk in chunks { addParts(of: chunk.map(\.text)) }
-      addUnspaced(name)
+      add(chunks.flatMap { $0.map(\.text) }, .otherPerson, of: note, isWhole: true)
+      for chunk in chunks { addParts(of: chunk.map(\.text), note) }
+      addUnspaced(name, note)
     }
   }
 
   /// One word of a name, and the parts of a double name.
-  private mutating func addParts(of chunk: [String]) {
+  private mutating func addParts(of chunk: [String], _ note: Note) {
     let letters = chunk.reduce(0) { $0 + $1.count }
-    if chunk.count == 1 ? letters >= 3 : letters >= 4 { add(chunk, .otherPerson) }
-    for part in chunk where chunk.count > 1 && part.count >= 4 { add([part], .otherPerson) }
+    if chunk.count == 1 ? letters >= 3 : letters >= 4 { add(chunk, .otherPerson, of: note) }
+    for part in chunk where chunk.count > 1 && part.count >= 4 {
+      add([part], .otherPerson, of: note)
+    }
   }
 
   var ownUnspaced: [String] { own.map { $0.joined() } }
 
-  private mutating func addUnspaced(_ name: String) {
+  private mutating func addUnspaced(_ name: String, _ note: Note) {
     guard name.unicodeScalars.contains(where: Self.isUnspaced) else { return }
     let pieces = name.split(whereSeparator: \.isWhitespace).map(String.init)
     for piece in [name] + pieces where piece.count >= 2 {
       let joined = Self.joined(DiscretionWords(piece))
-      if !ownUnspaced.contains(joined), !ownWords.contains(joined) { unspaced.append(joined) }
+      if !ownUnspaced.contains(joined), !ownWords.contains(joined) {
+        unspaced.append((joined, note.id))
+      }
     }
   }
 
@@ -88,19 +96,21 @@ struct DiscretionNames: Sendable {
     addTitles(note, .otherLetter)
     // A shorter one is a number like any other.
     let id = DiscretionWords(letter.letterID ?? "").spoken.map(\.text)
-    if id.joined().count >= 5 { add(id, .otherLetter, isWhole: true) }
+    if id.joined().count >= 5 { add(id, .otherLetter, of: note, isWhole: true) }
   }
 
   /// Titles of one word are too often just that word.
   private mutating func addTitles(_ note: Note, _ kind: Withheld.Kind) {
     for name in note.names {
       let words = DiscretionWords(name).spoken.map(\.text)
-      if words.count > 1 { add(words, kind, isWhole: true) }
+      if words.count > 1 { add(words, kind, of: note, isWhole: true) }
     }
   }
 
   /// - Parameter isWhole: A full name is kept even if all its words are also the writer's.
-  private mutating func add(_ words: [String], _ kind: Withheld.Kind, isWhole: Bool = false) {
+  private mutating func add(
+    _ words: [String], _ kind: Withheld.Kind, of note: Note, isWhole: Bool = false
+  ) {
     guard let first = words.first, !own.contains(words) else { return }
     if !isWhole || words.count == 1 {
       if ownParts.contains(words) { return }
@@ -111,7 +121,8 @@ struct DiscretionNames: Sendable {
     }
     let known = names[first, default: []]
     if !known.contains(where: { $0.words == words }) {
-      names[first, default: []].append(Name(words: words, kind: kind, isWhole: isWhole))
+      names[first, default: []].append(
+        Name(words: words, kind: kind, isWhole: isWhole, note: note.id))
     }
   }
 }

@@ -32,6 +32,8 @@ package struct Withheld: Sendable, Hashable {
     case episode
     case detail = "detail of an episode"
     case why = "why this specialty"
+    case connection, subject, introducer, promise, news, meeting, visit
+    case exchange = "a line of the log"
   }
 
   package var kind: Kind

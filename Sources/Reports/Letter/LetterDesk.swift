@@ -16,11 +16,19 @@ struct LetterDesk {
     _ situation: Situation, writer: NoteID, letter: LetterRecord?, showsScores: Bool,
     room: LetterRoom
   ) {
+    let gate = Discretion(situation, writer: writer, showsScores: showsScores)
+    self.init(situation, writer: writer, letter: letter, discretion: gate, room: room)
+  }
+
+  init(
+    _ situation: Situation, writer: NoteID, letter: LetterRecord?, discretion: Discretion,
+    room: LetterRoom
+  ) {
     self.room = room
     self.situation = situation
     self.writer = writer
     self.letter = letter
-    discretion = Discretion(situation, writer: writer, showsScores: showsScores)
+    self.discretion = discretion
   }
 
   var graph: Graph { situation.graph }

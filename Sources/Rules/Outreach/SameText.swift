@@ -76,12 +76,12 @@ extension Situation {
 }
 
 /// The runs of five words in a text, case and marks aside.
-struct WordRuns {
+package struct WordRuns: Sendable {
   /// Each as one text, a blank between its words.
   private let runs: Set<Substring>
   private static let length = 5
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let words = Self.words(folded(text))
     let line = words.joined(separator: " ")
     // The words begin and end where they do in the line: runs are pieces of it.
@@ -109,7 +109,7 @@ struct WordRuns {
   }
 
   /// How much of the shorter text stands in the other, 0…100.
-  func percentShared(with other: WordRuns) -> Int {
+  package func percentShared(with other: WordRuns) -> Int {
     let shorter = min(runs.count, other.runs.count)
     return shorter == 0 ? 0 : 100 * runs.intersection(other.runs).count / shorter
   }

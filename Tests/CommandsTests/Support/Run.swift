@@ -14,11 +14,12 @@ struct Run {
   ///   - vault: Paths and texts; nil where there is no vault.
   init(
     _ line: String, in vault: [String: String]?, terminal: Terminal = .none,
-    environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:]
+    environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:],
+    input: String = ""
   ) {
     self.init(
       line, in: vault.map { Files.memory($0) }, terminal: terminal, environment: environment,
-      workers: workers, outside: outside)
+      workers: workers, outside: outside, input: input)
   }
 
   /// The same with any files, and a history.
@@ -26,7 +27,8 @@ struct Run {
   /// - Parameter outside: Files that lie outside of the vault.
   init(
     _ line: String, in files: Files?, history: VaultHistory = .none, terminal: Terminal = .none,
-    environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:]
+    environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:],
+    input: String = ""
   ) {
     let screen = Screen()
     let zones: Set<String> = ["UTC", "Asia/Tbilisi"]
@@ -51,7 +53,7 @@ struct Run {
       environment: { environment[$0] },
       output: { (bytes) throws(WriteFailure) in screen.output.withLock { $0 += bytes } },
       error: { text in screen.errors.withLock { $0 += text } },
-      terminal: terminal, nanoseconds: { 0 }, workers: workers)
+      input: { Array(input.utf8) }, terminal: terminal, nanoseconds: { 0 }, workers: workers)
     status = Program.run(words(of: line), in: world)
     output = screen.output.withLock { String(decoding: $0, as: UTF8.self) }
     errors = screen.errors.withLock { $0 }

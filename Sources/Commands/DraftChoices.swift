@@ -1,0 +1,33 @@
+import ArgumentParser
+import Rules
+
+/// What a draft is to be.
+struct DraftChoices: ParsableArguments {
+  @Flag(help: "As a file that mail programs open as a draft.")
+  var eml = false
+
+  @Flag(help: "As a link that opens a mail program.")
+  var mailto = false
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("Which letter, where there are several.", valueName: "letter"))
+  var letter: String?
+
+  @Option(help: ArgumentHelp("Whom you would like to meet (intro-request).", valueName: "name"))
+  var about: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A new file to write it to; never over one that is there.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "The built-in template of this kind, to change.")
+  var template = false
+
+  func validate() throws {
+    if eml, mailto { throw ValidationError("Give --eml or --mailto, not both.") }
+  }
+}
+
+extension DraftKind: ExpressibleByArgument {}

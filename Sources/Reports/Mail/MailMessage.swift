@@ -1,0 +1,133 @@
+import Vault
+
+/// A mail file as far as its text is looked at (RFC 5322, MIME): headers, the plain text (of HTML
+/// alone what a reader sees of it), and the names of what is enclosed.
+///
+/// Read in one pass over the lines with a list of the open boundaries, so that no nesting is too
+/// deep and nothing is read twice.
+struct MailMessage {
+  private(set) var headers: [(name: String, line: OutgoingText.Line)] = []
+  private(set) var attachments: [String] = []
+  private var plain: [OutgoingText.Line] = []
+  private var html: [OutgoingText.Line] = []
+  private var boundaries: [[UInt8]] = []
+  private var part = MailPart()
+  private var isInHead = true
+  private var isFirstHead = true
+
+  /// More parts inside parts are not looked into.
+  private static let deepest = 100
+
+  init(_ bytes: [UInt8]) {
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      let line = line.last == 0x0D ? line.dropLast() : line
+      if let end = boundary(line) {
+        finishPart()
+        boundaries.removeSubrange((end.isLast ? end.index : end.index + 1)...)
+        (part, isInHead) = (MailPart(), true)
+        if end.isLast { part.isSkipped = true }
+      } else if isInHead {
+        takeHead(line, number)
+      } else {
+        part.lines.append((Array(line), number))
+      }
+    }
+    if isInHead { finishHead() }
+    finishPart()
+  }
+
+  /// The text that is read: plain where there is any.
+  var text: [OutgoingText.Line] { plain.isEmpty ? html : plain }
+
+  func header(_ name: String) -> OutgoingText.Line? {
+    headers.first { $0.name == name.lowercased() }?.line
+  }
+
+  var subject: OutgoingText.Line? {
+    guard var line = header("Subject") else { return nil }
+    let decoded = MailWords.decoded(line.text)
+    if decoded != line.text { line.column = nil }
+    line.text = decoded
+    return line
+  }
+
+  var recipients: [String] {
+    headers.filter { ["to", "cc", "bcc"].contains($0.name) }.flatMap {
+      Self.addresses($0.line.text)
+    }
+  }
+
+  /// Which open boundary a line is, if any, and whether it is its last.
+  private func boundary(_ line: ArraySlice<UInt8>) -> (index: Int, isLast: Bool)? {
+    guard !boundaries.isEmpty, line.starts(with: "--".utf8) else { return nil }
+    var mark = line.dropFirst(2)
+    while mark.last == 0x20 || mark.last == 0x09 { mark = mark.dropLast() }
+    for index in boundaries.indices.reversed() {
+      if mark.elementsEqual(boundaries[index]) { return (index, false) }
+      if mark.elementsEqual(boundaries[index] + Array("--".utf8)) { return (index, true) }
+    }
+    return nil
+  }
+
+  private mutating func takeHead(_ line: ArraySlice<UInt8>, _ number: Int) {
+    guard !line.isEmpty else { return finishHead() }
+    let text = String(decoding: line, as: UTF8.self)
+    if line.first == 0x20 || line.first == 0x09 {
+      part.continueHeader(text)
+      return
+    }
+    guard let colon = text.firstIndex(of: ":") else { return }
+    let value = text[text.index(after: colon)...]
+    let start = value.firstIndex { $0 != " " } ?? value.endIndex
+    let column = text.utf8.distance(from: text.startIndex, to: start) + 1
+    part.headers.append(
+      (
+        text[..<colon].lowercased(),
+        OutgoingText.Line(String(value[start...]), number: number, column: column)
+      ))
+  }
+
+  private mutating func finishHead() {
+    isInHead = false
+    if isFirstHead {
+      headers = part.headers
+      isFirstHead = false
+    }
+    if part.type.hasPrefix("multipart/"), let mark = part.parameter("boundary"), !mark.isEmpty,
+      boundaries.count < Self.deepest
+    {
+      boundaries.append(Array(mark.utf8))
+      part.isSkipped = true
+    }
+  }
+
+  private mutating func finishPart() {
+    guard !part.isSkipped, !isInHead else { return }
+    if let name = part.fileName {
+      attachments.append(name)
+    } else if part.type == "text/plain" || part.type.isEmpty {
+      plain += part.decoded
+    } else if part.type == "text/html" {
+      html += part.decoded.map { line in
+        let seen = DiscretionText.withoutEntities(DiscretionText.withoutHtml(line.text))
+        return OutgoingText.Line(seen, number: line.number, column: nil)
+      }
+    } else {
+      attachments.append(part.type)
+    }
+  }
+
+  /// The addresses of a header, or the names where it has none.
+  static func addresses(_ text: String) -> [String] {
+    text.split { $0 == "," || $0 == ";" }.compactMap { entry in
+      let entry = MailWords.decoded(String(entry)).trimmed
+      if let open = entry.lastIndex(of: "<"), let close = entry.lastIndex(of: ">"), open < close {
+        return String(entry[entry.index(after: open)..<close])
+      }
+      let name = entry.filter { $0 != "\"" }.trimmed
+      return name.isEmpty ? nil : name
+    }
+  }
+}
