@@ -66,7 +66,7 @@ struct ImportRun {
       report.problems += export.problems.problems(in: file)
     }
     lay(people, type: .mentor, makesNotes: true, into: &report)
-    let plan = journals.closing()
+    let plan = journals.finished()
     report.journals = plan.offers.filter(\.isTelling)
     report.changes += plan.changes
   }
@@ -111,7 +111,7 @@ struct ImportRun {
         throw ImportFailure(.journals, file: file, bytes: bytes)
       }
     }
-    (report.journals, report.changes) = plan.closing()
+    (report.journals, report.changes) = plan.finished()
   }
 
   /// Lays people beside the vault's.

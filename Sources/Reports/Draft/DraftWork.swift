@@ -8,7 +8,7 @@ extension DraftDesk {
     guard let waiting = relationship?.waiting(situation.policy), let since = waiting.since,
       let task = waiting.delivered?.task
     else { return }
-    values[.task] = title(task)
+    values[.task] = title(graph.tasks[task])
     values[.delivered] = day(since)
   }
 
@@ -60,7 +60,7 @@ extension DraftDesk {
   mutating func addPromises(to values: inout DraftValues) {
     var promises: [DraftValues] = []
     for promise in relationship?.deliverables ?? [] where !promise.isDone && promises.count < 4 {
-      guard let title = title(promise.task) else { continue }
+      guard let title = title(graph.tasks[promise.task]) else { continue }
       var item: DraftValues = [.promise: title]
       item[.due] = weekday(promise.due)
       promises.append(item)

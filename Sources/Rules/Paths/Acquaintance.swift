@@ -62,7 +62,7 @@ extension Relationship {
     if let event = events.last(where: { $0.verb == .assigned || $0.isAboutWork }) {
       return Reason(event, in: situation.histories)
     }
-    return deliverables.last(where: \.setsStage).map { Reason($0.task) }
+    return deliverables.last(where: \.setsStage).map { Reason(situation.graph.tasks[$0.task]) }
   }
 
   /// A project that we work on together, the first by path.
