@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Imports", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .target(name: "Rules", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .target(
-      name: "Reports", dependencies: ["Markdown", "Vault", "Graph", "Rules"],
+      name: "Reports", dependencies: ["Markdown", "Vault", "Graph", "Imports", "Rules"],
       swiftSettings: house),
     .target(
       name: "Commands",

@@ -15,6 +15,14 @@ package enum GrantReader {
     package var unclosedLine: Int?
     /// Lines whose end date could not be read, the first few.
     package var unreadableEnds: [Int] = []
+
+    /// What to tell the user about it.
+    package func problems(in file: String) -> [ImportProblem] {
+      let missing = hasEnd ? [] : [ImportProblem(.noEndColumn, file: file)]
+      let quotes = unclosedLine.map { [ImportProblem(.unclosedQuote, file: file, line: $0)] } ?? []
+      return missing + quotes
+        + unreadableEnds.map { ImportProblem(.unreadableEnd, file: file, line: $0) }
+    }
   }
 
   /// Columns by position. Their names differ between versions.

@@ -19,6 +19,8 @@ package enum JournalList: String, Sendable, CaseIterable {
   case citedInPubMed
   /// The library's catalogue or its list of serials, as XML: says of each whether MEDLINE indexes it.
   case catalogue
+  /// Records of papers, which show how PubMed treats the journal they are in.
+  case records
 
   /// What a list can say of a journal, the most telling first.
   package enum Standing: String, Sendable, CaseIterable, Comparable {

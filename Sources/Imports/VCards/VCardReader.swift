@@ -7,6 +7,14 @@ package struct VCardReader {
     package var nameless: [Int] = []
     /// Lines of cards that are never closed; what stands in them counts.
     package var unclosed: [Int] = []
+
+    /// What to tell the user about it, by line.
+    package func problems(in file: String) -> [ImportProblem] {
+      let problems =
+        nameless.map { ImportProblem(.namelessCard, file: file, line: $0) }
+        + unclosed.map { ImportProblem(.unclosedCard, file: file, line: $0) }
+      return problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    }
   }
 
   private var result = Result()

@@ -1,0 +1,42 @@
+package import Graph
+import Vault
+
+/// A person the vault has a note about, as far as others can be compared with them.
+package struct KnownPerson: Sendable {
+  /// The note; nil for one that is only planned.
+  package var note: NoteID?
+  /// The note's path.
+  package var path: String
+  package var title: String
+  package var emails: [String]
+  package var institution: String?
+  package var department: String?
+  package var orcid: String?
+  let names: [NoteName]
+  let place: InstitutionLikeness?
+
+  /// - Parameter orcid: The iD in the note's text, if there is one.
+  package init(_ note: Note, _ person: Person, orcid: String?) {
+    self.note = note.id
+    path = note.path
+    title = note.title
+    emails = person.emails.map(folded)
+    institution = person.institution
+    department = person.department
+    self.orcid = orcid
+    names = note.names.map { NoteName($0) }
+    place = institution.map { InstitutionLikeness($0) }
+  }
+
+  /// Somebody for whom a note is planned.
+  init(planned path: String, _ person: ImportedPerson) {
+    self.path = path
+    title = person.name.value
+    emails = person.emails.map { folded($0.value) }
+    institution = person.institution?.value
+    department = person.department?.value
+    orcid = person.orcid?.value
+    names = [NoteName(title)]
+    place = institution.map { InstitutionLikeness($0) }
+  }
+}

@@ -1,0 +1,120 @@
+import Vault
+
+/// Finds out which of the people that are known an imported person is or may be.
+struct PersonMatcher {
+  private(set) var known: [KnownPerson]
+  /// Positions of people, by the first letters of their family names.
+  private var drawers: [Unicode.Scalar: [Int]] = [:]
+  private var emails: [String: [Int]] = [:]
+  private var orcids: [String: [Int]] = [:]
+
+  init(_ known: [KnownPerson] = []) {
+    self.known = []
+    for person in known { add(person) }
+  }
+
+  mutating func add(_ person: KnownPerson) {
+    let index = known.count
+    known.append(person)
+    for letter in Set(person.names.flatMap(\.drawers)) {
+      drawers[letter, default: []].append(index)
+    }
+    for email in person.emails { emails[email, default: []].append(index) }
+    if let orcid = person.orcid { orcids[orcid, default: []].append(index) }
+  }
+
+  /// Whether anybody known has such a name; institutions are not looked at.
+  func knows(_ name: NoteName) -> Bool {
+    near(name).contains { index in
+      known[index].names.contains { $0.relation(to: name) > .none }
+    }
+  }
+
+  private func near(_ name: NoteName) -> Set<Int> {
+    Set(name.drawers.flatMap { drawers[$0] ?? [] })
+  }
+
+  /// Everybody who has something in common with an imported person beyond a family name, in the
+  /// order in which they are known.
+  func candidates(for person: ImportedPerson) -> [MatchCandidate] {
+    let names = ([person.name] + person.aliases).map { NoteName($0.value) }
+    var indices = Set(names.flatMap(near))
+    for email in person.emails { indices.formUnion(emails[folded(email.value)] ?? []) }
+    if let orcid = person.orcid?.value { indices.formUnion(orcids[orcid] ?? []) }
+    let place = person.institution.map { InstitutionLikeness($0.value) }
+    return indices.sorted().compactMap { index in
+      let other = known[index]
+      let reasons = Comparison(person, names, place, other).reasons
+      guard !reasons.isEmpty else { return nil }
+      return MatchCandidate(
+        note: other.note, path: other.path, title: other.title, reasons: reasons)
+    }
+  }
+}
+
+/// One imported person beside one that is known.
+private struct Comparison {
+  let person: ImportedPerson
+  let known: KnownPerson
+  let relation: NoteName.Relation
+  /// Nil where one of the two has no institution.
+  let isSamePlace: Bool?
+  let isDense: Bool
+
+  init(
+    _ person: ImportedPerson, _ names: [NoteName], _ place: InstitutionLikeness?,
+    _ known: KnownPerson
+  ) {
+    self.person = person
+    self.known = known
+    relation =
+      names.flatMap { name in known.names.map { $0.relation(to: name) } }.max() ?? .none
+    isSamePlace = place.flatMap { place in known.place.map { place.isAlike($0) } }
+    isDense = names.contains(where: \.isDense)
+  }
+
+  var reasons: [MatchReason] {
+    let reasons = identifierReasons
+    if let orcid = known.orcid, let other = person.orcid?.value, orcid != other {
+      let isNear = relation >= .initials && isSamePlace != false
+      return isNear || !reasons.isEmpty ? [.otherOrcid(known: orcid, found: other)] : []
+    }
+    if relation == .none {
+      return reasons.isEmpty ? [] : [.otherName(known.title)]
+    }
+    return reasons + nameReasons
+  }
+
+  private var identifierReasons: [MatchReason] {
+    var reasons: [MatchReason] = []
+    if let orcid = known.orcid, orcid == person.orcid?.value { reasons.append(.orcid(orcid)) }
+    if let email = person.emails.first(where: { known.emails.contains(folded($0.value)) }) {
+      reasons.append(.email(email.value))
+    }
+    return reasons
+  }
+
+  private var nameReasons: [MatchReason] {
+    let institution = person.institution?.value ?? ""
+    switch relation {
+    case .none: return []
+    case .full where isSamePlace == true:
+      let isUnclear = isDense && !isSameDepartment
+      return [isUnclear ? .frequentName(institution) : .nameAndInstitution(institution)]
+    case .full:
+      return [.name(known: known.institution, found: person.institution?.value)]
+    case .initials where isSamePlace == true:
+      let isUnclear = isDense && !isSameDepartment
+      return [isUnclear ? .frequentName(institution) : .initialsAndInstitution(institution)]
+    case .initials: return []
+    case .partial: return isSamePlace == false ? [] : [.partOfName(known.title)]
+    case .swapped: return isSamePlace == false ? [] : [.swappedName(known.title)]
+    case .spelling: return isSamePlace == true ? [.spelling(known.title)] : []
+    }
+  }
+
+  private var isSameDepartment: Bool {
+    guard let a = known.department, let b = person.department?.value else { return false }
+    return areDepartmentsAlike(a, b)
+  }
+}

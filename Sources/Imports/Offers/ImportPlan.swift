@@ -1,0 +1,172 @@
+package import Graph
+package import Vault
+
+/// What an import of people comes down to: an offer for each of them, and the changes to notes.
+package struct ImportPlan: Sendable {
+  /// What is wanted of it.
+  package struct Wishes: Sendable {
+    /// What new notes are: mentors or contacts.
+    package var type: NoteType
+    /// The folder for new notes.
+    package var folder: String
+    /// Whether notes are made for people that are not known.
+    package var makesNotes: Bool
+    /// The most notes to make.
+    package var limit: Int
+    /// Names of people who are somebody new whatever they resemble.
+    package var new: [String] = []
+    /// Which note somebody is in, where the user says so: names as they are compared, with paths or
+    /// titles of notes.
+    package var same: [(name: String, note: String)] = []
+    /// If any: the only keys that are offered.
+    package var keys: Set<String>?
+    /// If any: the only people that are wanted, by words of their names.
+    package var only: [String] = []
+    /// The most papers that are listed for one person.
+    package var papers = 10
+    /// The day that is written beside what is imported.
+    package var today: CivilDate
+
+    package init(
+      type: NoteType, folder: String, makesNotes: Bool, limit: Int, today: CivilDate
+    ) {
+      self.type = type
+      self.folder = folder
+      self.makesNotes = makesNotes
+      self.limit = limit
+      self.today = today
+    }
+  }
+
+  /// In the order in which people were given.
+  package private(set) var offers: [Offer] = []
+  /// One for each note that is made or changed.
+  package private(set) var changes: [FileChange] = []
+  private let vault: VaultPeople
+  private let wishes: Wishes
+  private var names: FileNames
+  /// Those for whom a note is planned already.
+  private var planned = PersonMatcher()
+
+  package init(_ people: [ImportedPerson], into vault: VaultPeople, _ wishes: Wishes) {
+    self.vault = vault
+    self.wishes = wishes
+    names = FileNames(vault.paths)
+    let people = people.filter(wishes.wants)
+    let matcher = vault.matcher
+    let candidates = people.map { matcher.candidates(for: $0) }
+    let claims = Claims(candidates)
+    for (index, person) in people.enumerated() {
+      add(person, fate(of: person, candidates[index], claims))
+    }
+  }
+
+  private mutating func fate(
+    of person: ImportedPerson, _ candidates: [MatchCandidate], _ claims: Claims
+  ) -> Offer.Fate {
+    if isMe(person) { return .yourself }
+    if let named = candidates.first(where: { wishes.say($0, is: person) }) { return .known(named) }
+    let best = candidates.filter {
+      $0.weight != nil && $0.weight == candidates.compactMap(\.weight).max()
+    }
+    if best.count == 1, claims.isAlone(best[0]) { return .known(best[0]) }
+    if !best.isEmpty { return .unclear(best) }
+    guard wishes.makesNotes else { return candidates.isEmpty ? .unknown : .unclear(candidates) }
+    if !isWantedNew(person) {
+      let others = candidates + planned.candidates(for: person).filter { $0.weight != nil }
+      if !others.isEmpty { return .unclear(others) }
+    }
+    guard planned.known.count < wishes.limit else { return .overLimit }
+    let path = names.path(
+      in: wishes.folder, for: person.name.value, hint: person.institution?.value)
+    planned.add(KnownPerson(planned: path, person))
+    return .new(path: path)
+  }
+
+  private func isMe(_ person: ImportedPerson) -> Bool {
+    vault.me.map { $0.relation(to: NoteName(person.name.value)) == .full } ?? false
+  }
+
+  private func isWantedNew(_ person: ImportedPerson) -> Bool {
+    wishes.new.contains { plainLetters($0) == plainLetters(person.name.value) }
+  }
+
+  private mutating func add(_ person: ImportedPerson, _ fate: Offer.Fate) {
+    var offer = Offer(person: person, fate: fate)
+    let papers = person.papers.prefix(wishes.papers).filter { !$0.pmid.isEmpty }
+    switch fate {
+    case .new(let path):
+      (offer.values, _) = wishes.wanted(OfferValues(person))
+      offer.papers = papers
+      changes.append(
+        NoteWriting.newNote(path, wishes.type, person.name.value, offer, on: wishes.today))
+    case .known(let candidate): complete(&offer, candidate, papers)
+    default: break
+    }
+    offers.append(offer)
+  }
+
+  private mutating func complete(
+    _ offer: inout Offer, _ candidate: MatchCandidate, _ papers: [ImportedPaper]
+  ) {
+    guard let note = candidate.note, let holding = vault.holding(note) else {
+      offer.fate = .unwritable(candidate, .unread)
+      return
+    }
+    let values = OfferValues(offer.person, note: vault.person(note), holding: holding)
+    (offer.values, offer.differences) = wishes.wanted(values)
+    offer.papers = papers.filter { !holding.pmids.contains($0.pmid) }
+    guard offer.writes else { return }
+    do {
+      changes.append(
+        try NoteWriting.change(candidate.path, holding, offer, on: wishes.today))
+    } catch {
+      offer.fate = .unwritable(candidate, error.obstacle)
+    }
+  }
+}
+
+extension ImportPlan.Wishes {
+  /// Whether the user has said that somebody is in a note.
+  fileprivate func say(_ candidate: MatchCandidate, is person: ImportedPerson) -> Bool {
+    same.contains { name, note in
+      plainLetters(name) == plainLetters(person.name.value)
+        && [candidate.path, candidate.title].contains { folded($0) == folded(note) }
+    }
+  }
+
+  /// What of some values is wanted.
+  fileprivate func wanted(_ values: OfferValues) -> ([OfferedValue], [Difference]) {
+    guard let keys else { return (values.values, values.differences) }
+    return (
+      values.values.filter { keys.contains($0.key) },
+      values.differences.filter { keys.contains($0.key) }
+    )
+  }
+
+  /// Whether a person is asked for: all words of one of the wanted names are in theirs.
+  fileprivate func wants(_ person: ImportedPerson) -> Bool {
+    if only.isEmpty { return true }
+    let words = plainLetters(person.name.value).split(separator: " ")
+    return only.contains { name in
+      plainLetters(name).split(separator: " ").allSatisfy(words.contains)
+    }
+  }
+}
+
+/// Who of an import fits which note, so that two people are not written into one.
+private struct Claims {
+  private var weights: [String: [Int]] = [:]
+
+  init(_ candidates: [[MatchCandidate]]) {
+    for candidate in candidates.joined() {
+      if let weight = candidate.weight { weights[candidate.path, default: []].append(weight) }
+    }
+  }
+
+  /// Whether nobody else of the import fits the note as well or better.
+  func isAlone(_ candidate: MatchCandidate) -> Bool {
+    let weight = candidate.weight ?? 0
+    return weights[candidate.path]?.count { $0 >= weight } == 1
+  }
+}
