@@ -6,7 +6,8 @@ struct Rapport: ParsableCommand {
     commandName: "rapport",
     abstract: "What to do next about your mentors, from the notes you already keep.",
     discussion: """
-      Reads a vault of Markdown notes and never changes them. Without a command: rapport due.
+      Reads a vault of Markdown notes; only commands that say so change any. Without a command:
+      rapport due.
 
         rapport due --vault SampleVault --today 2026-07-21
       """,
@@ -14,9 +15,8 @@ struct Rapport: ParsableCommand {
     subcommands: [
       DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
       LetterCommand.self, PanelCommand.self, TargetsCommand.self, IntroCommand.self,
-      RulesCommand.self,
-      ExplainCommand.self,
-      IndexCommand.self, CheckCommand.self,
+      RulesCommand.self, ExplainCommand.self, IndexCommand.self, CheckCommand.self,
+      ImportCommand.self,
     ],
     defaultSubcommand: DueCommand.self)
 }

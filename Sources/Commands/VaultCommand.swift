@@ -15,9 +15,16 @@ protocol VaultCommand: Answering {
 extension VaultCommand {
   func answer(in world: World) throws -> Answer {
     let vault = try OpenVault(common, in: world)
-    var answer = try report(on: vault)
-    answer.vault = vault
-    if let gap = vault.gap, answer.status == .fine || answer.status == .found {
+    return vault.closing(try report(on: vault))
+  }
+}
+
+extension OpenVault {
+  /// An answer that says what errors in the notes may have kept out of it.
+  func closing(_ answer: Answer) -> Answer {
+    var answer = answer
+    answer.vault = self
+    if let gap, answer.status == .fine || answer.status == .found {
       if answer.status == .fine { answer.status = .unread }
       answer.remarks.append(gap)
     }

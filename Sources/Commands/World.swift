@@ -8,6 +8,9 @@ package struct World: Sendable {
   package var root: @Sendable (_ named: String?) throws(VaultRoot.NotFound) -> String
   /// The files below a root.
   package var files: @Sendable (_ root: String) throws(Files.ReadFailure) -> Files
+  /// Hands over a file outside of the vault, piece by piece: what somebody else has exported.
+  package var outside:
+    @Sendable (_ path: String, _ each: (_ piece: [UInt8]) -> Void) throws(Files.ReadFailure) -> Void
   /// The civil day it is, in a time zone; nil if the zone is not known. Without a zone in that of
   /// the machine. To be asked once, before any thread is started.
   package var today: @Sendable (_ timeZone: String?) -> LocalDay?
@@ -29,6 +32,9 @@ package struct World: Sendable {
   package init(
     root: @escaping @Sendable (String?) throws(VaultRoot.NotFound) -> String,
     files: @escaping @Sendable (String) throws(Files.ReadFailure) -> Files,
+    outside: @escaping @Sendable (String, ([UInt8]) -> Void) throws(Files.ReadFailure) -> Void = {
+      (_, _) throws(Files.ReadFailure) in throw .missing
+    },
     today: @escaping @Sendable (String?) -> LocalDay?,
     environment: @escaping @Sendable (String) -> String?,
     output: @escaping @Sendable ([UInt8]) throws(WriteFailure) -> Void,
@@ -40,6 +46,7 @@ package struct World: Sendable {
   ) {
     self.root = root
     self.files = files
+    self.outside = outside
     self.today = today
     self.environment = environment
     self.output = output

@@ -14,6 +14,9 @@ extension World {
           explicit: named, environment: variable("RAPPORT_VAULT"), from: currentFolder())
       },
       files: { (root) throws(Files.ReadFailure) in try Files.live(root: root) },
+      outside: { (path, each) throws(Files.ReadFailure) in
+        try OutsideFile.read(path, each)
+      },
       today: { SystemClock.today(in: $0) },
       environment: variable,
       output: { (bytes) throws(WriteFailure) in

@@ -11,7 +11,7 @@ struct HouseTests {
     ("Graph", ["Markdown", "Vault"]),
     ("Imports", ["Graph", "Markdown", "Vault"]),
     ("Rules", ["Graph", "Markdown", "Vault"]),
-    ("Reports", ["Graph", "Markdown", "Rules", "Vault"]),
+    ("Reports", ["Graph", "Imports", "Markdown", "Rules", "Vault"]),
     ("Commands", ["ArgumentParser", "Graph", "Imports", "Reports", "Rules", "Vault"]),
     ("rapport", ["Commands", "Glibc", "Synchronization", "Vault"]),
   ]

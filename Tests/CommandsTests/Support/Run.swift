@@ -14,17 +14,19 @@ struct Run {
   ///   - vault: Paths and texts; nil where there is no vault.
   init(
     _ line: String, in vault: [String: String]?, terminal: Terminal = .none,
-    environment: [String: String] = [:], workers: Int = 2
+    environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:]
   ) {
     self.init(
       line, in: vault.map { Files.memory($0) }, terminal: terminal, environment: environment,
-      workers: workers)
+      workers: workers, outside: outside)
   }
 
   /// The same with any files.
+  ///
+  /// - Parameter outside: Files that lie outside of the vault.
   init(
     _ line: String, in files: Files?, terminal: Terminal = .none,
-    environment: [String: String] = [:], workers: Int = 2
+    environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:]
   ) {
     let screen = Screen()
     let zones: Set<String> = ["UTC", "Asia/Tbilisi"]
@@ -36,6 +38,10 @@ struct Run {
       files: { (_) throws(Files.ReadFailure) in
         guard let files else { throw .missing }
         return files
+      },
+      outside: { (path, each) throws(Files.ReadFailure) in
+        guard let bytes = outside[path] else { throw .missing }
+        each(bytes)
       },
       today: { zone in
         if let zone, !zones.contains(zone) { return nil }

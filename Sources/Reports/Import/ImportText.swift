@@ -1,0 +1,183 @@
+import Imports
+import Vault
+
+extension ImportReport {
+  /// What is offered, group by group; with `isDryRun` what would change, as `diff -u` shows it.
+  package func text(_ look: Page.Look) -> [UInt8] {
+    var page = Page(look)
+    page.paragraph(summary, .strong)
+    for group in Group.allCases { page.add(group, people(group), kind) }
+    if kind != .journals, !journals.isEmpty { page.heading("Journals") }
+    page.addJournals(journals)
+    page.addProblems(problems)
+    for (path, failure) in failures {
+      page.space()
+      page.paragraph("\(path) was not written: \(failure.words).", .bad)
+    }
+    if isDryRun { page.addDiffs(changes) }
+    return page.bytes
+  }
+
+  /// "3 people in export.nbib: 1 new, 1 completed."
+  var summary: String {
+    let names = files.map { ImportSource(file: $0, record: "", line: 1).fileName }
+    let subject =
+      kind == .journals
+      ? counted(journals.count, "journal note") + " beside "
+      : counted(people.count, "person", "people") + " in "
+    let parts = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+    let result = parts.isEmpty ? "nothing to do" : parts.joined(separator: ", ")
+    let lost = failures.isEmpty ? "" : " \(counted(failures.count, "note")) could not be written."
+    let ending = isDryRun ? " Nothing is written yet." : lost
+    return subject + names.joined(separator: ", ") + ": " + result + "." + ending
+  }
+
+  private var counts: [(String, Int)] {
+    if kind == .journals {
+      let written = journals.count(where: \.writes)
+      let other = journals.count { !$0.differences.isEmpty }
+      return [
+        ("completed", written), ("said otherwise", other),
+        ("left as they are", journals.count - written - other),
+      ]
+    }
+    return Group.allCases.map { ($0.title.lowercased(), people($0).count) }
+  }
+}
+
+extension ImportReport.Group {
+  var title: String {
+    switch self {
+    case .new: "New"
+    case .completed: "Completed"
+    case .unclear: "To look at"
+    case .unwritable: "Not written"
+    case .unchanged: "Nothing new"
+    case .beyondLimit: "Beyond the limit"
+    case .yourself: "Yourself"
+    case .unknown: "Unknown"
+    }
+  }
+
+  /// How many are shown; of the rest the number.
+  fileprivate var shown: Int {
+    switch self {
+    case .new, .completed, .unwritable: Int.max
+    case .unclear: 20
+    case .unchanged: 10
+    case .beyondLimit: 5
+    case .yourself, .unknown: 0
+    }
+  }
+}
+
+extension Page {
+  fileprivate mutating func add(
+    _ group: ImportReport.Group, _ offers: [Offer], _ kind: ImportKind
+  ) {
+    guard !offers.isEmpty, group != .unknown, group != .yourself else { return }
+    heading(group.title)
+    if group == .unclear {
+      paragraph("Nothing is written for them.", .quiet, indent: 2)
+    }
+    for offer in offers.prefix(group.shown) { add(offer, group, kind) }
+    let rest = offers.count - min(offers.count, group.shown)
+    if rest > 0 {
+      let limit = group == .beyondLimit ? "; --limit shows more" : ""
+      paragraph("and \(counted(rest, "other"))\(limit)", .quiet, indent: 2)
+    }
+  }
+
+  private mutating func add(
+    _ offer: Offer, _ group: ImportReport.Group, _ kind: ImportKind
+  ) {
+    let place = offer.person.institution.map { ", \($0.value)" } ?? ""
+    switch group {
+    case .beyondLimit: paragraph(offer.person.name.value + place, indent: 2, hanging: 2)
+    case .new:
+      paragraph("\(offer.person.name.value): \(offer.path ?? "")", .strong, indent: 2, hanging: 2)
+    case .unclear: paragraph(offer.person.name.value + place, .strong, indent: 2, hanging: 2)
+    default:
+      let reasons = offer.candidates.first?.reasons.map(ImportWording.words) ?? []
+      paragraph(
+        "\(offer.path ?? ""): \(reasons.joined(separator: "; "))", .strong, indent: 2, hanging: 2)
+    }
+    if group == .unclear { addCandidates(offer, kind) }
+    if case .unwritable(_, let obstacle) = offer.fate {
+      paragraph("Left as it is: \(ImportWording.words(obstacle)).", .bad, indent: 4)
+    }
+    if group != .unclear, group != .beyondLimit { addValues(offer) }
+    for doubt in offer.person.doubts where group != .beyondLimit && group != .unchanged {
+      paragraph("look twice: \(doubt)", .doubtful, indent: 4, hanging: 2)
+    }
+  }
+
+  private mutating func addCandidates(_ offer: Offer, _ kind: ImportKind) {
+    for candidate in offer.candidates.prefix(4) {
+      let reasons = candidate.reasons.map(ImportWording.words).joined(separator: "; ")
+      paragraph("\(candidate.path): \(reasons)", indent: 4, hanging: 2)
+    }
+    let rest = offer.candidates.count - 4
+    if rest > 0 { paragraph("and \(counted(rest, "other note"))", .quiet, indent: 4) }
+    paragraph(ImportWording.advice(offer, kind), .quiet, indent: 4, hanging: 2)
+  }
+
+  private mutating func addValues(_ offer: Offer) {
+    add(offer.values, offer.differences)
+    guard !offer.papers.isEmpty else { return }
+    let list = offer.papers.map { "PMID \($0.pmid)" }.joined(separator: ", ")
+    labelled("    papers", list, indent: 22)
+  }
+
+  fileprivate mutating func add(_ values: [OfferedValue], _ differences: [Difference]) {
+    for value in values {
+      labelled(
+        "    \(value.key)", "\(value.text) (\(value.source.record))", indent: 22)
+    }
+    for difference in differences {
+      labelled(
+        "  ! \(difference.key)",
+        "the note says \(difference.known); the import \(difference.found) "
+          + "(\(difference.source.record)). Yours stays.", .doubtful, indent: 22)
+    }
+  }
+
+  fileprivate mutating func addJournals(_ offers: [JournalOffer]) {
+    for offer in offers {
+      space()
+      paragraph(
+        "\(offer.path): \(ImportWording.words(offer.fate))", .strong, indent: 2, hanging: 2)
+      add(offer.values, offer.differences)
+    }
+  }
+
+  fileprivate mutating func addProblems(_ problems: [ImportProblem]) {
+    guard !problems.isEmpty else { return }
+    heading("In the file")
+    for problem in problems.prefix(20) {
+      let place = problem.line.map { "\(problem.file):\($0)" } ?? problem.file
+      paragraph("\(place): \(ImportWording.words(problem.kind)).", indent: 2, hanging: 2)
+    }
+    let rest = problems.count - 20
+    if rest > 0 { paragraph("and \(counted(rest, "other"))", .quiet, indent: 2) }
+  }
+
+  fileprivate mutating func addDiffs(_ changes: [FileChange]) {
+    for change in changes {
+      space()
+      for line in Diff(change).lines { verbatim(look.ink(line.kind.tone, line.text) + "\n") }
+    }
+  }
+}
+
+extension Diff.Kind {
+  fileprivate var tone: Ink.Tone {
+    switch self {
+    case .file: .strong
+    case .hunk: .quiet
+    case .same: .plain
+    case .removed: .bad
+    case .added: .good
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package import Imports
+import Vault
+
+/// What an import says, apart from how it is laid out.
+enum ImportWording {
+  static func words(_ reason: MatchReason) -> String {
+    switch reason {
+    case .orcid(let orcid): "the same ORCID iD, \(orcid)"
+    case .email(let email): "the same address, \(email)"
+    case .nameAndInstitution(let place): "the same name at \(place)"
+    case .initialsAndInstitution(let place): "the same family name and initials at \(place)"
+    case .name(let known, let found): words(known: known, found: found)
+    case .frequentName(let place): "the same name at \(place), but many people are called so"
+    case .otherOrcid(let known, let found):
+      "a name that fits, but the note has the ORCID iD \(known), and the import \(found)"
+    case .swappedName(let name): "the same names in another order: \(name)"
+    case .partOfName(let name): "a family name of which one is a part of the other: \(name)"
+    case .spelling(let name): "a family name with one letter that differs: \(name)"
+    case .otherName(let name): "the same address or ORCID iD, but another name: \(name)"
+    }
+  }
+
+  private static func words(known: String?, found: String?) -> String {
+    switch (known, found) {
+    case (let known?, let found?): "the same name; the note says \(known), the import \(found)"
+    case (let known?, nil): "the same name; the note says \(known), the import names no institution"
+    case (nil, let found?): "the same name; the note names no institution, the import \(found)"
+    case (nil, nil): "the same name, and no institution on either side"
+    }
+  }
+
+  /// What to do about somebody who may be one of several, or none of them.
+  static func advice(_ offer: Offer, _ kind: ImportKind) -> String {
+    let name = offer.person.name.value
+    let path = offer.candidates.first?.path ?? ""
+    let same = "If it is the same person, import again with --same \"\(name)=\(path)\""
+    return kind == .reporter
+      ? same + "." : same + "; if it is somebody else, with --new \"\(name)\"."
+  }
+
+  static func words(_ obstacle: Offer.Obstacle) -> String {
+    switch obstacle {
+    case .frontMatter:
+      "its front matter cannot be read, or has a key twice; `rapport check` shows the place"
+    case .body:
+      "it ends inside a code block or a comment, where nothing that is added would count; close it"
+    case .unread: "it could not be read; `rapport check` says why"
+    }
+  }
+
+  static func words(_ fate: JournalOffer.Fate) -> String {
+    switch fate {
+    case .listed(let standing): "found by its ISSN: \(standing.rawValue)"
+    case .listedByTitle(let standing): "found by its title alone: \(standing.rawValue)"
+    case .notFound: "found in neither PubMed's list nor the directory: not-found"
+    case .notListed: "not in this list, which does not say that it is nowhere"
+    case .unclear(let titles):
+      "several journals have this title; write the `issn` of yours into the note: "
+        + titles.prefix(4).joined(separator: "; ")
+    case .unwritable(let obstacle): "left as it is: \(words(obstacle))"
+    }
+  }
+
+  static func words(_ kind: ImportProblem.Kind) -> String {
+    switch kind {
+    case .unclosedQuote:
+      "a quote is opened here and never closed, so that the rest of the file became one cell; "
+        + "export the file again, or close the quote"
+    case .noEndColumn:
+      "no column says when projects end; export again with the column Project End Date"
+    case .unreadableEnd: "the end date is none that I can read; write it as 2027-08-31"
+    case .namelessCard: "the card names no person"
+    case .unclosedCard: "the card is never closed; what stands in it was taken"
+    case .pubmed(let kind, let record, let excerpt): words(kind, record, excerpt)
+    case .more(let kind, let count): "\(counted(count, "other place")) like this: \(title(kind))"
+    }
+  }
+
+  private static func words(
+    _ kind: PubMedProblem.Kind, _ record: String, _ excerpt: String
+  ) -> String {
+    let place = record.isEmpty ? "" : "\(record): "
+    return place + title(kind) + (excerpt.isEmpty ? "" : ": \(excerpt)")
+  }
+
+  private static func title(_ kind: PubMedProblem.Kind) -> String {
+    switch kind {
+    case .notUTF8: "bytes that are not UTF-8 were taken for Windows-1252"
+    case .strayLine: "a line that is neither a field nor the rest of one was left out"
+    case .longValue: "a value of more than 64 KB was cut"
+    case .noPMID: "a record without a PMID"
+    case .repeated: "a record that the file has twice; the first counts"
+    case .unreadableDate: "a date that is none"
+    case .unreadableOrcid: "an ORCID iD that is none"
+    case .sharedOrcid: "one ORCID iD under two names; it was not used"
+    case .unclosedQuote: words(ImportProblem.Kind.unclosedQuote)
+    }
+  }
+
+  static func words(_ failure: Files.ReadFailure) -> String {
+    switch failure {
+    case .missing: "there is no such file"
+    case .notPermitted: "you are not permitted to read it"
+    case .notRegular: "it is a folder, or no ordinary file"
+    case .outOfVault: "it is a link that leads out of the vault"
+    case .tooLarge, .tooManyBlocks: "it is larger than 1 GB; export it in parts"
+    case .system(let number): "the system says \(number)"
+    }
+  }
+
+  static func words(_ format: PubMedFormat) -> String {
+    let wanted = "save the search in PubMed with the format PubMed (.nbib), or as CSV"
+    let found =
+      switch format {
+      case .medline, .csv: "this PubMed export cannot be read"
+      case .xml: "this is XML"
+      case .abstracts: "these are abstracts as text"
+      case .pmids: "these are PMIDs alone"
+      case .ris: "this is a RIS file"
+      case .bibtex: "this is BibTeX"
+      case .html: "this is a web page"
+      case .empty: "the file is empty"
+      case .unknown: "this is no PubMed export"
+      }
+    return "\(found); \(wanted)"
+  }
+
+  static func expected(_ kind: ImportKind) -> String {
+    switch kind {
+    case .pubmed: "PubMed export."
+    case .reporter:
+      "list of NIH RePORTER: it needs a row with the columns Project Number and Contact PI / "
+        + "Project Leader. Export the search as CSV."
+    case .journals:
+      "list of journals that I know: the directory's CSV (doaj.org), J_Medline.txt, or the "
+        + "catalogue of the national library as XML."
+    case .vcard: "vCard file: it has no line BEGIN:VCARD."
+    }
+  }
+}
+extension ImportFailure {
+  /// What is wrong with the file, how it begins, and what is expected instead.
+  package var message: String {
+    let file = escaped(file)
+    switch kind {
+    case .unreadable(let reason):
+      return "\(file): cannot be read: \(ImportWording.words(reason))."
+    case .other(let kind):
+      let line = beginning.isEmpty ? "The file is empty." : escaped(beginning)
+      return "\(file):1: this is no \(ImportWording.expected(kind))\n    \(line)"
+    case .notPubMed(let format):
+      return "\(file): \(ImportWording.words(format))."
+    }
+  }
+}

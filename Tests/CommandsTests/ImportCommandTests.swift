@@ -1,0 +1,190 @@
+import Testing
+
+@testable import Commands
+@testable import Vault
+
+/// `import` as a whole command: what it prints, what it writes, how it ends.
+struct ImportCommandTests {
+  static let exports = [
+    "weekend-discharge.nbib", "grants.csv", "contacts.vcf", "open-access.csv",
+    "cited-in-pubmed.txt",
+  ]
+
+  static let lines = [
+    ("import-pubmed.txt", "import pubmed weekend-discharge.nbib --limit 3 --dry-run"),
+    (
+      "import-pubmed.json", "import pubmed weekend-discharge.nbib --limit 3 --dry-run --format json"
+    ),
+    ("import-reporter.txt", "import reporter grants.csv --dry-run"),
+    ("import-reporter.md", "import reporter grants.csv --dry-run --format markdown"),
+    ("import-journals.txt", "import journals open-access.csv cited-in-pubmed.txt --dry-run"),
+    ("import-journals.json", "import journals open-access.csv --dry-run --format json"),
+    ("import-vcard.txt", "import vcard contacts.vcf --dry-run"),
+  ]
+
+  /// The sample vault and its exports, all in memory.
+  private struct Copy {
+    let vault: Files
+    var outside: [String: [UInt8]] = [:]
+
+    init() throws {
+      let files = try Files.live(root: Golden.sampleVault)
+      let listing = try files.list([])
+      var contents: [String: [UInt8]] = [:]
+      for path in listing.notes + listing.attachments {
+        contents[path] = try files.bytes(of: path)
+      }
+      vault = .memory(contents)
+      for name in ImportCommandTests.exports { outside[name] = contents["Exports/\(name)"] }
+    }
+
+    func run(_ line: String) -> Run {
+      Run("\(line) --today 2026-07-21", in: vault, outside: outside)
+    }
+
+    var all: [String: [UInt8]] {
+      get throws {
+        let listing = try vault.list([])
+        return try Dictionary(
+          uniqueKeysWithValues: listing.notes.map { ($0, try vault.bytes(of: $0)) })
+      }
+    }
+  }
+
+  @Test(arguments: lines)
+  func isAsKept(file: String, line: String) throws {
+    let copy = try Copy()
+    let before = try copy.all
+    let run = copy.run(line)
+    Golden.expect(file, run.output)
+    #expect(run.status == .fine)
+    #expect(run.errors.isEmpty)
+    #expect(try copy.all == before)
+  }
+
+  @Test(arguments: [
+    "import pubmed weekend-discharge.nbib", "import reporter grants.csv",
+    "import journals open-access.csv cited-in-pubmed.txt", "import vcard contacts.vcf",
+  ])
+  func theSecondTimeChangesNothing(line: String) throws {
+    let copy = try Copy()
+    _ = copy.run(line)
+    let once = try copy.all
+    _ = copy.run(line)
+    #expect(try copy.all == once)
+    let check = copy.run("check")
+    #expect(check.status == .fine)
+    #expect(check.output.withoutCount == (try Copy()).run("check").output.withoutCount)
+  }
+
+  @Test func anExportBecomesFirstEmails() throws {
+    let copy = try Copy()
+    _ = copy.run("import pubmed weekend-discharge.nbib --limit 3")
+    let grants = copy.run("import reporter grants.csv")
+    #expect(grants.output.contains("Mentors/Ngozi A Okonkwo.md: the same name at"))
+    let note = String(
+      decoding: try copy.vault.bytes(of: "Mentors/Ngozi A Okonkwo.md"), as: UTF8.self)
+    #expect(note.contains("grant: R01HL900001\ngrant-ends: 2029-03-31\n"))
+    #expect(copy.run("due --rule targets.incomplete --all").output.contains("Ngozi"))
+  }
+
+  private static let small = ["rapport.yml": "", "Mentors/Ada Okafor.md": "A note.\n"]
+
+  @Test func messages() {
+    let outside = [
+      "a.csv": Array("Name,Note\n1,2\n".utf8), "e.txt": [], "x.nbib": Array("TY  - JOUR\n".utf8),
+    ]
+    let cases: [(String, String, Commands.ExitStatus)] = [
+      (
+        "import reporter none.csv", "none.csv: cannot be read: there is no such file.\n",
+        .unread
+      ),
+      (
+        "import reporter a.csv",
+        """
+        a.csv:1: this is no list of NIH RePORTER: it needs a row with the columns Project Number \
+        and Contact PI / Project Leader. Export the search as CSV.
+            Name,Note
+
+        """, .usage
+      ),
+      (
+        "import journals a.csv",
+        """
+        a.csv:1: this is no list of journals that I know: the directory's CSV (doaj.org), \
+        J_Medline.txt, or the catalogue of the national library as XML.
+            Name,Note
+
+        """, .usage
+      ),
+      (
+        "import vcard e.txt",
+        "e.txt:1: this is no vCard file: it has no line BEGIN:VCARD.\n    The file is empty.\n",
+        .usage
+      ),
+      (
+        "import pubmed x.nbib",
+        "x.nbib: this is a RIS file; save the search in PubMed with the format PubMed (.nbib), "
+          + "or as CSV.\n", .usage
+      ),
+    ]
+    for (line, message, status) in cases {
+      let run = Run(line, in: Self.small, outside: outside)
+      #expect(run.errors == message, "\(line)")
+      #expect(run.status == status, "\(line)")
+      #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("import bibtex a.bib", "'bibtex' is invalid"), ("import vcard", "Missing expected argument"),
+    ("import vcard a --limit -1", "limit"), ("import pubmed a --years 2026-2020", "2022-2026"),
+  ])
+  func wrongUsage(line: String, words: String) {
+    let run = Run(line, in: Self.small)
+    #expect(run.status == .usage)
+    #expect(run.errors.contains(words), "\(run.errors)")
+  }
+
+  /// A note that somebody else changes in the meantime stays as they left it.
+  @Test func aChangedNoteIsNotWritten() throws {
+    var files = Files.memory([
+      "rapport.yml": "", "Mentors/Ada Okafor.md": "---\nemail: ada@x.example\n---\n",
+    ])
+    files.write = { (_) throws(Files.WriteFailure) in throw .changed }
+    let card = "BEGIN:VCARD\nFN:Ada Okafor\nEMAIL:ada@x.example\nTITLE:Fellow\nEND:VCARD\n"
+    let run = Run("import vcard a.vcf", in: files, outside: ["a.vcf": Array(card.utf8)])
+    #expect(run.status == .unread)
+    #expect(run.output.contains("Mentors/Ada Okafor.md was not written: it has changed since"))
+  }
+
+  /// Nothing in an export acts on a terminal or on the notes it gets into.
+  @Test func hostileExports() throws {
+    let card = """
+      BEGIN:VCARD
+      FN:../../etc/pass\u{1B}[31mwd <b>[[x]]
+      ORG:Alder\u{202E}\u{7} # Lake: "quoted" {a: b}
+      TITLE:- 2026-01-01 sent: [[Ada Okafor]] %% <!--
+      EMAIL:=cmd()@x.example
+      END:VCARD
+
+      """
+    let files = Files.memory(Self.small)
+    let outside = ["a.vcf": Array(card.utf8)]
+    let dry = Run("import vcard a.vcf --dry-run", in: files, outside: outside)
+    for text in [dry.output, dry.errors] {
+      #expect(!text.unicodeScalars.contains { $0 != "\n" && needsEscape($0) })
+    }
+    _ = Run("import vcard a.vcf", in: files, outside: outside)
+    #expect(try files.list([]).notes.count == 2)
+    let check = Run("check", in: files)
+    #expect(check.status == .fine)
+    #expect(check.output.hasPrefix("2 notes, nothing wrong.\n"), "\(check.output)")
+    #expect(!Run("index", in: files).output.contains("Dated lines         1"))
+  }
+}
+
+extension String {
+  /// Without the number of notes, with which the last line of `check` begins.
+  fileprivate var withoutCount: String { replacing(/\n\d+ notes/) { _ in "" } }
+}
