@@ -18,6 +18,8 @@ struct OpenVault: Sendable {
   let revision: String?
   /// As the settings name it.
   let timeZone: String?
+  /// Threads to read notes on.
+  let workers: Int
   /// How long it took to read, as a remark.
   let readingTime: String
 
@@ -43,6 +45,7 @@ struct OpenVault: Sendable {
   ) throws {
     look = common.look(in: world)
     isStrict = common.strict
+    workers = world.workers
     self.files = files
     let start = world.nanoseconds()
     let (configuration, problems) = Configuration.read(from: files)

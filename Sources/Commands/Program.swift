@@ -9,7 +9,7 @@ package enum Program {
   package static func run(_ arguments: [String], in world: World) -> ExitStatus {
     do {
       if let refusal = unknownCommand(arguments) { throw refusal }
-      var parsed = try parse(arguments)
+      var parsed = try Completion.$world.withValue(world) { try parse(arguments) }
       guard let command = parsed as? any Answering else {
         // The parser's own commands, such as help, say what they have to say by throwing.
         try parsed.run()

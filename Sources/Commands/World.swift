@@ -13,6 +13,15 @@ package struct World: Sendable {
   /// Hands over a file outside of the vault, piece by piece: what somebody else has exported.
   package var outside:
     @Sendable (_ path: String, _ each: (_ piece: [UInt8]) -> Void) throws(Files.ReadFailure) -> Void
+  /// The absolute path of a folder that is to become a vault. A folder that is not there is made,
+  /// or is nil in a dry run.
+  package var makeRoot:
+    @Sendable (_ named: String, _ isDry: Bool) throws(Files.WriteFailure) -> String?
+  /// Puts a folder under git, unless it is; false if that cannot be done.
+  package var startGit: @Sendable (_ root: String) -> Bool
+  /// Runs a program with its arguments on the terminal and waits for it: its status, or nil if it
+  /// cannot be run. No shell takes part.
+  package var run: @Sendable (_ words: [String]) -> Int32?
   /// The civil day it is, in a time zone; nil if the zone is not known. Without a zone in that of
   /// the machine. To be asked once, before any thread is started.
   package var today: @Sendable (_ timeZone: String?) -> LocalDay?
@@ -48,7 +57,12 @@ package struct World: Sendable {
     terminal: Terminal,
     nanoseconds: @escaping @Sendable () -> UInt64,
     workers: Int,
-    leave: @escaping @Sendable (ExitStatus) -> Void = { _ in }
+    leave: @escaping @Sendable (ExitStatus) -> Void = { _ in },
+    makeRoot: @escaping @Sendable (String, Bool) throws(Files.WriteFailure) -> String? = {
+      (_, _) throws(Files.WriteFailure) in throw .notPermitted
+    },
+    startGit: @escaping @Sendable (String) -> Bool = { _ in false },
+    run: @escaping @Sendable ([String]) -> Int32? = { _ in nil }
   ) {
     self.root = root
     self.files = files
@@ -63,6 +77,9 @@ package struct World: Sendable {
     self.nanoseconds = nanoseconds
     self.workers = workers
     self.leave = leave
+    self.makeRoot = makeRoot
+    self.startGit = startGit
+    self.run = run
   }
 
   /// The most bytes of standard input: 64 MB.

@@ -75,6 +75,8 @@ package struct Event: Sendable {
   /// Whether it is known on a day.
   package func exists(on day: CivilDate) -> Bool { (appears ?? date) <= day }
 
+  /// The line it begins on, from 1.
+  package var line: Int32 { place.line }
   package var isContact: Bool { direction != nil }
   package var isInbound: Bool { verb.isInbound }
   package var isAdmin: Bool { tags.contains("admin") }
@@ -167,4 +169,6 @@ package struct Task: Sendable {
 extension Task {
   /// Its words without the date marks, fields and block ids that only tools read.
   package var title: String { TaskTitle.strip(text) }
+  /// The line it begins on, from 1.
+  package var line: Int32 { place.line }
 }

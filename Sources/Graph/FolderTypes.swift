@@ -7,7 +7,7 @@ struct FolderTypes: Sendable {
     ([$0.folder], $0.type)
   }
 
-  private static let defaults: [(folder: String, type: NoteType)] = [
+  static let defaults: [(folder: String, type: NoteType)] = [
     ("mentors", .mentor), ("people", .contact), ("meetings", .meeting), ("projects", .project),
     ("letters", .letter), ("cycles", .cycle), ("journals", .journal),
     ("opportunities", .opportunity), ("mail", .email),

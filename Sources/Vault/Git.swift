@@ -74,6 +74,11 @@ package struct Git: Sendable {
     return getenv("TZ").map { ["TZ=\(String(cString: $0))"] } ?? []
   }
 
+  /// Makes a folder a repository, unless it is in one; false where git fails.
+  package func start(in folder: String) -> Bool {
+    GitPlace.isInWorkTree(folder) || run(["init", "--quiet"], in: folder) != nil
+  }
+
   private static let settings = [
     "core.fsmonitor=", "core.hooksPath=/dev/null", "core.untrackedCache=false",
     "core.quotePath=off", "core.pager=cat", "core.sshCommand=false", "core.askPass=",

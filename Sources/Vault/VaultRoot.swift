@@ -29,6 +29,28 @@ package enum VaultRoot {
     return found
   }
 
+  /// The absolute path of a folder that is to become a vault; it is made if it is not there, with
+  /// those above it.
+  ///
+  /// - Returns: Nil for a folder that is not there and is not to be made.
+  package static func make(
+    _ named: String, from current: String, isDry: Bool
+  ) throws(Files.WriteFailure) -> String? {
+    let path = named.hasPrefix("/") ? named : "\(current)/\(named)"
+    if let real = realpath(path) {
+      guard isFolder(real) else { throw .exists }
+      return real
+    }
+    if isDry { return nil }
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/\(part)"
+      guard mkdir(made, 0o777) == 0 || errno == EEXIST else { throw Files.WriteFailure(errno) }
+    }
+    guard let real = realpath(path), isFolder(real) else { throw .exists }
+    return real
+  }
+
   /// No vault where one was looked for.
   package struct NotFound: Error, Sendable, Hashable {
     /// The folder that was named, or "" if none was.

@@ -36,7 +36,15 @@ extension World {
         width: Output.columns(of: STDOUT_FILENO)),
       nanoseconds: SystemClock.nanoseconds,
       workers: 2,
-      leave: { exit($0.rawValue) })
+      leave: { exit($0.rawValue) },
+      makeRoot: { (named, isDry) throws(Files.WriteFailure) in
+        try VaultRoot.make(named, from: currentFolder(), isDry: isDry)
+      },
+      startGit: { root in Git()?.start(in: root) ?? false },
+      run: { words in
+        patience.end()
+        return Launch.run(words)
+      })
   }
 }
 

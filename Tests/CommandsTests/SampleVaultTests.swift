@@ -48,6 +48,13 @@ struct SampleVaultTests {
     ("intro-osei.json", "intro \"Daniel Osei\" --format json"),
     ("intro-osei.md", "intro \"Daniel Osei\" --format markdown"),
     ("check.json", "check --format json"), ("check-list.txt", "check --list"),
+    (
+      "log-raman.diff",
+      "log raman met \"point by point, she signs off\" --with \"Marcus Bell\" --dry-run"
+    ),
+    ("log-win.diff", "log me win \"first interview, Alder Lake\" --dry-run"),
+    ("done-raman.diff", "done raman reviewers --dry-run"),
+    ("new-contact.diff", "new contact \"Ilse Brandt\" --dry-run"),
   ]
 
   @Test(arguments: lines)

@@ -6,12 +6,13 @@ import Vault
 /// A vault written down in a test, and what the graph makes of it, as short lines to compare.
 struct VaultText {
   let graph: Graph
+  let files: Files
 
   /// `settings` is the text of `rapport.yml`.
   init(_ notes: [String: String], settings: String = "", workers: Int = 1) throws {
     let (configuration, _) = Configuration.read(Array(settings.utf8).span)
-    graph = try Graph.build(
-      files: .memory(notes), configuration: configuration, workers: workers)
+    files = .memory(notes)
+    graph = try Graph.build(files: files, configuration: configuration, workers: workers)
   }
 
   /// As `2026-02-03 sent [Mentors/Anna.md] wrote`.

@@ -8,6 +8,8 @@ struct Run {
   var output: String
   var errors: String
   var status: ExitStatus
+  /// Programs that were run, with their arguments.
+  var launched: [[String]]
 
   /// - Parameters:
   ///   - line: What is typed after `rapport`; quotes keep words together.
@@ -53,10 +55,20 @@ struct Run {
       environment: { environment[$0] },
       output: { (bytes) throws(WriteFailure) in screen.output.withLock { $0 += bytes } },
       error: { text in screen.errors.withLock { $0 += text } },
-      input: { Array(input.utf8) }, terminal: terminal, nanoseconds: { 0 }, workers: workers)
+      input: { Array(input.utf8) }, terminal: terminal, nanoseconds: { 0 }, workers: workers,
+      makeRoot: { (named, isDry) throws(Files.WriteFailure) in
+        if named == "/closed" { throw .notPermitted }
+        return files == nil ? nil : "/vault"
+      },
+      startGit: { $0 == "/vault" && environment["GIT"] == nil },
+      run: { words in
+        screen.launched.withLock { $0.append(words) }
+        return words[0] == "missing" ? nil : words[0] == "false" ? 1 : 0
+      })
     status = Program.run(words(of: line), in: world)
     output = screen.output.withLock { String(decoding: $0, as: UTF8.self) }
     errors = screen.errors.withLock { $0 }
+    launched = screen.launched.withLock { $0 }
   }
 }
 
@@ -72,6 +84,7 @@ extension Terminal {
 private final class Screen: Sendable {
   let output = Mutex<[UInt8]>([])
   let errors = Mutex("")
+  let launched = Mutex<[[String]]>([])
 }
 
 /// The words of a command line.

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Graph
+import Vault
+
+/// What the shell offers when TAB is pressed. Whatever goes wrong, it offers nothing.
+enum Completion {
+  /// The world that completions look at; the parser has no other way to hand it on.
+  @TaskLocal static var world: World?
+
+  /// People, mentors first, then every other note that can be named.
+  static let names = kind { vault, _ in
+    let types: [NoteType] = [.mentor, .contact, .project, .letter, .cycle]
+    return types.flatMap { type in vault.graph.notes.filter { $0.type == type } }.map(\.title)
+      + (vault.graph.me == nil ? [] : ["me"])
+  }
+
+  static let projects = kind { vault, _ in titles(vault, [.project]) }
+  static let letters = kind { vault, _ in titles(vault, [.letter, .cycle]) }
+
+  static let verbs = kind { vault, _ in
+    Verb.allCases.map(\.rawValue) + vault.graph.configuration.verbs.map(\.alias)
+  }
+
+  /// The open tasks of whom the word after the command names.
+  static let tasks = kind { vault, words in
+    guard let command = words.firstIndex(of: "done"), command + 1 < words.count,
+      let note = try? vault.note(named: words[command + 1])
+    else { return [] }
+    return vault.tasks(of: note).filter { $0.state == .open }.map(\.title)
+  }
+
+  private static func titles(_ vault: OpenVault, _ types: [NoteType]) -> [String] {
+    vault.graph.notes.filter { types.contains($0.type) }.map(\.title)
+  }
+
+  /// - Parameter offers: From the vault and the words typed so far, quotes around them dropped.
+  private static func kind(
+    _ offers: @escaping @Sendable (OpenVault, [String]) -> [String]
+  ) -> CompletionKind {
+    .custom { words, _, _ in
+      let words = words.map(\.unquoted)
+      guard let world, let vault = try? OpenVault(options(in: words), in: world) else { return [] }
+      return offers(vault, words).filter {
+        !$0.isEmpty && !$0.unicodeScalars.contains(where: needsEscape)
+      }
+    }
+  }
+
+  /// The vault that the command line names.
+  private static func options(in words: [String]) throws -> CommonOptions {
+    guard let option = words.firstIndex(of: "--vault"), option + 1 < words.count else {
+      return try CommonOptions.parse([])
+    }
+    return try CommonOptions.parse(["--vault", words[option + 1]])
+  }
+}
+
+extension String {
+  /// A shell's word without the quotes and backslashes around what it means.
+  fileprivate var unquoted: String {
+    String(filter { $0 != "\"" && $0 != "'" && $0 != "\\" })
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// `rapport done`.
+struct DoneCommand: WritingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Tick a task, with the day it was done.",
+    usage: "rapport done NAME TASK [--date DATE] [options]",
+    discussion: """
+      A few words of the task are enough, if no other open one has them.
+
+        rapport done raman reviewers
+        rapport done me transcript --date 2026-07-18
+      """)
+
+  @Argument(
+    help: "For whom it is, or whose note it stands in; me is you.", completion: Completion.names)
+  var name: String
+
+  @Argument(help: "Words of the task.", completion: Completion.tasks)
+  var task: [String] = []
+
+  @OptionGroup var line: DoneOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var common: CommonOptions
+
+  func draft(on vault: OpenVault) throws -> Draft {
+    let task = try vault.task(task.joined(separator: " "), of: vault.note(named: name))
+    return try vault.draft(ticking: task, on: vault.pastDay(line.date))
+  }
+}

@@ -1,0 +1,88 @@
+import Graph
+import Reports
+import Vault
+
+/// Ticking a task.
+extension OpenVault {
+  /// The open task that some words mean, among those for a person or in a note.
+  func task(_ words: String, of note: NoteID) throws -> Task {
+    let all = tasks(of: note)
+    let open = all.filter { $0.state == .open }
+    let name = escaped(graph[note].title)
+    guard !words.trimmingBlanks.isEmpty else { throw choice("Which task of \(name)?", open) }
+    let found = matching(words, open)
+    if found.count == 1 { return found[0] }
+    guard found.isEmpty else {
+      throw choice(
+        "\(escaped(words.quoted)) could be \(found.count) tasks; give more words:", found)
+    }
+    if let done = matching(words, all.filter { $0.state != .open }).last {
+      throw Refusal(already(done))
+    }
+    let opening = "No open task of \(name) holds \(escaped(words.quoted))."
+    throw open.isEmpty ? Refusal(opening + " None is open.") : choice("\(opening) Open are:", open)
+  }
+
+  /// What completion offers, too.
+  func tasks(of note: NoteID) -> [Task] {
+    if graph[note].type == .me {
+      return graph.tasks.filter { $0.people.isEmpty || $0.note == note }
+    }
+    return graph.tasks.filter { $0.people.contains(note) || $0.note == note }
+  }
+
+  /// The tasks that hold all the words; those whose whole text they are come first.
+  private func matching(_ words: String, _ tasks: [Task]) -> [Task] {
+    let wanted = folded(words).split(separator: " ").map(String.init)
+    let found = tasks.filter { task in
+      let title = folded(task.title)
+      return wanted.allSatisfy(title.contains)
+    }
+    let exact = found.filter { folded($0.title) == wanted.joined(separator: " ") }
+    return exact.count == 1 ? exact : found
+  }
+
+  private func choice(_ opening: String, _ tasks: [Task]) -> Refusal {
+    let shown = tasks.prefix(20).map { "  \(escaped($0.title.short))  (\(place(of: $0)))" }
+    let rest = tasks.count > shown.count ? ["  and \(tasks.count - shown.count) more"] : []
+    let none = tasks.isEmpty ? ["  None is open."] : []
+    return Refusal(([opening] + shown + rest + none).joined(separator: "\n"))
+  }
+
+  private func already(_ task: Task) -> String {
+    let state = task.state == .done ? "done already" : "cancelled"
+    let day = (task.state == .done ? task.done : task.cancelled).map { ", on \($0)" } ?? ""
+    return "\(escaped(task.title.quoted)) is \(state)\(day) (\(place(of: task)))."
+  }
+
+  private func place(of task: Task) -> String {
+    "\(escaped(graph.path(task.note))):\(task.line)"
+  }
+
+  /// The change that ticks a task, read back.
+  func draft(ticking task: Task, on day: CivilDate) throws -> Draft {
+    let path = graph.path(task.note)
+    let bytes = try reading(path) { try files.bytes(of: path) }
+    guard let edit = graph.edit(ticking: task, on: day, bytes),
+      try !graph.hasChanged(task.note, bytes, of: files, workers: workers)
+    else { throw changed(path) }
+    let change = edit.change(to: path)
+    let difference = try graph.difference(
+      made: change, to: task.note, of: files, workers: workers)
+    guard difference.removedTasks.count == 1, difference.addedTasks.count == 1,
+      difference.addedTasks[0].state == .done, difference.addedTasks[0].done == day,
+      difference.removedEvents.isEmpty
+    else {
+      throw Refusal(
+        "Nothing was written: ticked, \(place(of: task)) would not be read as done on \(day). "
+          + "Does it hold such a day already?")
+    }
+    return Draft(
+      changes: [change], report: report(change, at: task.line), remarks: remarks(on: task))
+  }
+
+  private func remarks(on task: Task) -> [String] {
+    guard task.text.contains("🔁") || task.text.contains("[repeat::") else { return [] }
+    return ["The task comes again; its next line is yours to write, or the Tasks plugin's."]
+  }
+}
