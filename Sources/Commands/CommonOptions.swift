@@ -71,6 +71,11 @@ extension CommonOptions {
     return text
   }
 
+  /// - Throws: A ``Refusal`` where a state of the past is named: it cannot be written to.
+  func refusePast() throws {
+    if at != nil { throw Refusal("What is committed cannot be changed; leave out --at.") }
+  }
+
   private static func columns(_ text: String) throws -> Int {
     guard let columns = Int(text), (20...1000).contains(columns) else {
       throw ValidationError("Give a number of columns from 20 to 1000.")

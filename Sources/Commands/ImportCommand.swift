@@ -35,6 +35,7 @@ struct ImportCommand: Answering {
   var format = DossierFormat.text
 
   func answer(in world: World) throws -> Answer {
+    try common.refusePast()
     let vault = try OpenVault(common, in: world)
     var run = ImportRun(vault, world, people)
     let report = try run.report(kind, files, isDryRun: dryRun)

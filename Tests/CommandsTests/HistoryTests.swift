@@ -53,6 +53,8 @@ struct HistoryTests {
     ("due --at 2026-02-30", "That day is not in the calendar."),
     ("changes", "Missing expected argument '--since <rev>'"),
     ("check --staged --at then", "--staged and --at name two states."),
+    ("log ada met --at then", "What is committed cannot be changed; leave out --at."),
+    ("new contact Bo --at then", "What is committed cannot be changed; leave out --at."),
   ])
   func `What is not there is said`(line: String, words: String) {
     let run = run(line)

@@ -24,8 +24,8 @@ struct DoneCommand: WritingCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var common: CommonOptions
 
-  func draft(on vault: OpenVault) throws -> Draft {
+  func plan(on vault: OpenVault) throws -> Plan {
     let task = try vault.task(task.joined(separator: " "), of: vault.note(named: name))
-    return try vault.draft(ticking: task, on: vault.pastDay(line.date))
+    return try vault.plan(ticking: task, on: vault.pastDay(line.date))
   }
 }

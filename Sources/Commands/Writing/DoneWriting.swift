@@ -60,7 +60,7 @@ extension OpenVault {
   }
 
   /// The change that ticks a task, read back.
-  func draft(ticking task: Task, on day: CivilDate) throws -> Draft {
+  func plan(ticking task: Task, on day: CivilDate) throws -> Plan {
     let path = graph.path(task.note)
     let bytes = try reading(path) { try files.bytes(of: path) }
     guard let edit = graph.edit(ticking: task, on: day, bytes),
@@ -77,7 +77,7 @@ extension OpenVault {
         "Nothing was written: ticked, \(place(of: task)) would not be read as done on \(day). "
           + "Does it hold such a day already?")
     }
-    return Draft(
+    return Plan(
       changes: [change], report: report(change, at: task.line), remarks: remarks(on: task))
   }
 

@@ -29,9 +29,9 @@ struct LogCommand: WritingCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var common: CommonOptions
 
-  func draft(on vault: OpenVault) throws -> Draft {
+  func plan(on vault: OpenVault) throws -> Plan {
     let note = try vault.readableNote(named: name)
     let entry = try vault.line(verb, text.joined(separator: " "), line, in: note)
-    return try vault.draft(logging: entry, in: note)
+    return try vault.plan(logging: entry, in: note)
   }
 }

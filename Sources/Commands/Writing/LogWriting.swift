@@ -7,14 +7,14 @@ extension OpenVault {
   /// The change that adds a line to a note.
   ///
   /// - Throws: A ``Refusal`` where the line would not be read as it was meant.
-  func draft(logging line: LogLine, in note: NoteID) throws -> Draft {
+  func plan(logging line: LogLine, in note: NoteID) throws -> Plan {
     let outcome = try reading(graph.path(note)) {
       try graph.writing(line, in: note, of: files, workers: workers)
     }
     switch outcome {
     case .written(let change, let place, let doubts):
       let remarks = doubts.map { Excerpt($0).text.trimmingLineEnd }
-      return Draft(changes: [change], report: report(change, at: place), remarks: remarks)
+      return Plan(changes: [change], report: report(change, at: place), remarks: remarks)
     case .misread(let problems): throw Refusal(refusal(line, problems, in: note))
     case .changed: throw changed(graph.path(note))
     }

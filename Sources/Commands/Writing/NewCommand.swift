@@ -33,15 +33,16 @@ struct NewCommand: WritingCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var common: CommonOptions
 
-  func draft(on vault: OpenVault) throws -> Draft {
-    try vault.draft(new: type, named: name.joined(separator: " "), another: another)
+  func plan(on vault: OpenVault) throws -> Plan {
+    try vault.plan(new: type, named: name.joined(separator: " "), another: another)
   }
 
   func answer(in world: World) throws -> Answer {
+    try common.refusePast()
     let vault = try OpenVault(common, in: world)
-    let draft = try draft(on: vault)
-    let answer = try draft.answer(in: vault.files, isDry: writing.dryRun, vault.look)
-    guard edit, !writing.dryRun, let path = draft.changes.first?.path else { return answer }
+    let plan = try plan(on: vault)
+    let answer = try plan.answer(in: vault.files, isDry: writing.dryRun, vault.look)
+    guard edit, !writing.dryRun, let path = plan.changes.first?.path else { return answer }
     return try world.opened("\(world.root(common.vault))/\(path)", answer)
   }
 }

@@ -5,7 +5,7 @@ import Vault
 /// Making a note.
 extension OpenVault {
   /// The change that adds a note, read back.
-  func draft(new type: NoteType, named name: String, another: Bool) throws -> Draft {
+  func plan(new type: NoteType, named name: String, another: Bool) throws -> Plan {
     let title = try title(of: type, named: name)
     guard let stem = type == .me ? "Me" : NoteName.of(title) else {
       throw Refusal("A note needs a name: rapport new \(type.rawValue) NAME.")
@@ -20,7 +20,7 @@ extension OpenVault {
     var page = Page(look)
     page.paragraph(path, .strong)
     let open = left.map { "\(path): \($0) is yours to fill." }
-    return Draft(changes: [change], report: page, remarks: near(type, title) + open.map(escaped))
+    return Plan(changes: [change], report: page, remarks: near(type, title) + open.map(escaped))
   }
 
   /// What the note is called: a meeting or e-mail begins with its day, and a letter must not have

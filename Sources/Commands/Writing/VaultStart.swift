@@ -71,7 +71,7 @@ extension VaultStart {
   func plan(_ look: Page.Look) throws -> Answer {
     var page = Page(look)
     for folder in folders { page.paragraph("new folder \(folder)/", .good) }
-    let diff = try Draft(changes: changes, report: page).answer(in: files, isDry: true, look)
+    let diff = try Plan(changes: changes, report: page).answer(in: files, isDry: true, look)
     return Answer(page.bytes + diff.report)
   }
 

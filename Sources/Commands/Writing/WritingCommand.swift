@@ -7,7 +7,7 @@ protocol WritingCommand: Answering {
   var common: CommonOptions { get }
   var writing: WritingOptions { get }
   /// What it would write; nothing is written yet.
-  func draft(on vault: OpenVault) throws -> Draft
+  func plan(on vault: OpenVault) throws -> Plan
 }
 
 /// The options that every writing command takes.
@@ -17,7 +17,7 @@ struct WritingOptions: ParsableArguments {
 }
 
 /// What a command is about to write, and what it says when that is done.
-struct Draft {
+struct Plan {
   var changes: [FileChange]
   var report: Page
   /// For standard error.
@@ -26,12 +26,13 @@ struct Draft {
 
 extension WritingCommand {
   func answer(in world: World) throws -> Answer {
+    try common.refusePast()
     let vault = try OpenVault(common, in: world)
-    return try draft(on: vault).answer(in: vault.files, isDry: writing.dryRun, vault.look)
+    return try plan(on: vault).answer(in: vault.files, isDry: writing.dryRun, vault.look)
   }
 }
 
-extension Draft {
+extension Plan {
   /// Writes, or shows what it would write.
   ///
   /// - Throws: A ``Refusal`` where a file could not be written.

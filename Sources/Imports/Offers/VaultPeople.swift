@@ -43,17 +43,3 @@ extension Configuration {
     Dictionary(keys.map { (foldedKey($0.alias), foldedKey($0.meaning)) }) { $1 }
   }
 }
-
-extension Graph {
-  /// The folder that new notes of people go into: where most of their kind are, else the one that
-  /// `rapport.yml` names, else the usual one.
-  package func folder(for type: NoteType) -> String {
-    var counts: [String: Int] = [:]
-    for note in notes where note.type == type && note.path.contains("/") {
-      counts[note.path.split(separator: "/").dropLast().joined(separator: "/"), default: 0] += 1
-    }
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    let named = configuration.folders.first { foldedKey($0.type) == type.rawValue }
-    return most?.key ?? named?.folder ?? (type == .mentor ? "Mentors" : "People")
-  }
-}

@@ -114,7 +114,7 @@ extension Graph {
   func written(_ line: LogLine, in note: NoteID, of files: Files) throws -> FileChange? {
     switch try writing(line, in: note, of: files, workers: 1) {
     case .written(let change, _, _): change
-    case .misread: nil
+    case .misread, .changed: nil
     }
   }
 }
