@@ -19,51 +19,56 @@ package struct FindingChange: Sendable {
 
 /// The findings of one state, to be told apart from those of another.
 struct Standings {
-  /// What makes two findings the same one: rule, note, and what it rests on first. Lines move
-  /// about in a note, so the place is not part of it.
-  private struct Key: Hashable {
+  /// What a finding is about. Lines move about in a note, so the place is not part of it.
+  private struct Topic: Hashable {
     var rule: RuleID
     var subject: String
-    var words: String
   }
 
-  private let entries: [(key: Key, entry: FindingEntry)]
-  private let byKey: [Key: FindingEntry]
+  private let entries: [(topic: Topic, entry: FindingEntry)]
 
   init(_ side: ChangesReport.Side, _ names: SamePeople) {
     let agenda = Agenda(side.situation, mutes: side.mutes)
-    var seen: [Key: Int] = [:]
     entries = agenda.findings.enumerated().map { number, finding in
       let entry = FindingEntry(finding, number: number + 1, in: side.situation)
-      var key = Key(
-        rule: entry.rule, subject: names.path(entry.subject), words: entry.because.firstWords)
-      // Two that look alike are told apart by their order.
-      let count = seen[key, default: 0]
-      seen[key] = count + 1
-      if count > 0 { key.words += "\u{0}\(count)" }
-      return (key, entry)
+      return (Topic(rule: entry.rule, subject: names.path(entry.subject)), entry)
     }
-    byKey = Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.entry) })
   }
 
   /// What is here and was not, or was less urgent.
   func risen(since old: Standings, waited: Standings) -> [FindingChange] {
-    entries.compactMap { key, entry in
-      let before = old.byKey[key]
-      if let before, !entry.isMoreUrgent(than: before) { return nil }
-      let alone = waited.byKey[key].map { !entry.isMoreUrgent(than: $0) } ?? false
+    zip(entries, zip(counterparts(in: old), counterparts(in: waited))).compactMap { own, others in
+      let (before, alone) = others
+      if let before, !own.entry.isMoreUrgent(than: before) { return nil }
+      let isAlone = alone.map { !own.entry.isMoreUrgent(than: $0) } ?? false
       return FindingChange(
-        kind: before == nil ? .new : .raised, cause: alone ? .days : .notes, entry: entry)
+        kind: before == nil ? .new : .raised, cause: isAlone ? .days : .notes, entry: own.entry)
     }
   }
 
   /// What was here and is no more.
   func settled(in new: Standings, waited: Standings) -> [FindingChange] {
-    entries.compactMap { key, entry in
-      guard new.byKey[key] == nil else { return nil }
+    zip(entries, zip(counterparts(in: new), counterparts(in: waited))).compactMap { own, others in
+      guard others.0 == nil else { return nil }
       return FindingChange(
-        kind: .settled, cause: waited.byKey[key] == nil ? .days : .notes, entry: entry)
+        kind: .settled, cause: others.1 == nil ? .days : .notes, entry: own.entry)
     }
+  }
+
+  /// For each finding here the same one there: of those about the same thing the one that rests on
+  /// the same words, or the only one left on both sides.
+  private func counterparts(in other: Standings) -> [FindingEntry?] {
+    var rest: [Topic: [FindingEntry]] = [:]
+    for (topic, entry) in other.entries { rest[topic, default: []].append(entry) }
+    var found = entries.map { topic, entry in
+      rest[topic]?.firstIndex { $0.because.firstWords == entry.because.firstWords }
+        .flatMap { rest[topic]?.remove(at: $0) }
+    }
+    let open = entries.indices.filter { found[$0] == nil }
+    for (topic, indices) in Dictionary(grouping: open, by: { entries[$0].topic }) {
+      if indices.count == 1, let left = rest[topic], left.count == 1 { found[indices[0]] = left[0] }
+    }
+    return found
   }
 }
 
