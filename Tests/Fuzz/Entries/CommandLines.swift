@@ -13,7 +13,9 @@ package enum CommandLines {
     "evidence --gaps", "letter Priya", "letter Priya --format html", "letter Priya --audit",
     "letter Ada", "letter Ada --format html", "panel", "panel --format json",
     "panel --format markdown", "panel --without Priya", "rules quiet.verdict", "explain 1",
-    "explain 1 --format json",
+    "explain 1 --format json", "targets", "targets --all", "targets --gaps", "targets Ada",
+    "targets --format json", "targets --format markdown", "targets --format csv", "intro Ada",
+    "intro Ada --format json", "intro Ada --format markdown",
   ]
 
   /// One line of each command: the same for a turn, and all of them in the course of many.

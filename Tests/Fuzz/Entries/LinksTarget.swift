@@ -1,4 +1,5 @@
 import Graph
+import Markdown
 import Vault
 
 extension FuzzTarget {
@@ -12,6 +13,7 @@ extension FuzzTarget {
     var check = LinkCheck(paths)
     for path in paths { check.findsItself(path) }
     for target in targets { check.leadsToItsName(target) }
+    check.finish()
     for complaint in check.complaints.all { complaints.expect(false, complaint) }
   }
 }
@@ -35,6 +37,8 @@ private func isPlainTarget(_ text: String) -> Bool {
 /// A vault of some files, and where links in it lead.
 private struct LinkCheck {
   private let paths: [String]
+  /// Links as written, each with what the file must be that it leads to.
+  private var links: [(text: String, isRight: (String?) -> Bool)] = []
   private(set) var complaints = Complaints()
 
   init(_ paths: [String]) {
@@ -50,11 +54,7 @@ private struct LinkCheck {
     // With a colon it would be an address.
     if !path.contains(":") { ways.append("[x](<\(path)>)") }
     if isPlainTarget(upper), key(upper) == key(path) { ways.append("[[\(upper)]]") }
-    for way in ways {
-      let found = destination(of: way)
-      complaints.expect(
-        found.map(key) == key(path), "\(way.debugDescription) -> \(found ?? "nothing")")
-    }
+    links += ways.map { way in (way, { $0.map(key) == key(path) }) }
   }
 
   /// No other file has the path, and none of the other kind the name: `LICENSE` may be a note.
@@ -76,22 +76,27 @@ private struct LinkCheck {
 
   /// The last part of the target is the name of the file it leads to, with or without its ending.
   mutating func leadsToItsName(_ target: String) {
-    guard let found = destination(of: "[[\(target)]]") else { return }
     let name = key(target).split(separator: "/").last.map(String.init) ?? ""
-    complaints.expect(
-      names(found).contains(name), "\(target.debugDescription) -> \(found.debugDescription)")
+    links.append(("[[\(target)]]", { [self] in $0.map { names($0).contains(name) } ?? true }))
   }
 
-  /// The file that a link in a note at the root leads to.
-  private func destination(of link: String) -> String? {
+  /// Looks where the links lead, each on a line of one note at the root.
+  mutating func finish() {
     var files = Dictionary(uniqueKeysWithValues: paths.map { ($0, [UInt8]()) })
     let source = "0 source \(paths.count).md"
-    files[source] = Array("x \(link)\n".utf8)
+    files[source] = links.flatMap { Array("x \($0.text)\n\n".utf8) }
     guard let graph = joined(.memory(files)),
-      let note = graph.notes.first(where: { $0.path == source }),
-      let link = graph.links[note.id.int].links.first
-    else { return nil }
-    return link.to.map(graph.files.path(of:))
+      let note = graph.notes.first(where: { $0.path == source })
+    else { return }
+    var found: [Int: String] = [:]
+    for link in graph.links[note.id.int].links.reversed() {
+      found[Int(link.place.line) / 2] = link.to.map(graph.files.path(of:))
+    }
+    for (index, link) in links.enumerated() {
+      let file = found[index]
+      complaints.expect(
+        link.isRight(file), "\(link.text.debugDescription) -> \(file ?? "nothing")")
+    }
   }
 }
 
