@@ -44,7 +44,7 @@ enum Program {
   /// As it ships, named by `RAPPORT_BINARY`; else the one beside the tests, built for debugging.
   static let path = shipped ?? "\(folder)/rapport"
 
-  /// Whether it is the one that ships: then every size is the real one, and every format is tried.
+  /// Whether it is the one that ships: then every size is the real one.
   static let isShipped = shipped != nil
 
   private static let shipped = getenv("RAPPORT_BINARY").map { String(cString: $0) }

@@ -5,15 +5,15 @@ import Testing
 /// with an exit code, in bounded time and memory, says nothing a terminal must not see, and the
 /// good notes are answered for.
 ///
-/// Small vaults and the program as built for the tests; with `RAPPORT_BINARY=PATH` that program,
-/// with every format and vaults of real size.
+/// Small vaults and the program as built for the tests; with `RAPPORT_BINARY=PATH` that program and
+/// vaults of real size. The formats of a command take turns from vault to vault.
 @Suite(.serialized) struct HostileVaultTests {
   @Test(arguments: HostileCase.all)
   func isAnsweredFor(_ hostile: HostileCase) throws {
     let size = Program.isShipped ? hostile.real : hostile.small
     let vault = try hostile.folder(size: size)
     let turn = HostileCase.all.firstIndex { $0.name == hostile.name } ?? 0
-    for line in Program.isShipped ? CommandLines.all : CommandLines.oneOfEach(turn: turn) {
+    for line in CommandLines.oneOfEach(turn: turn) {
       let run = try Child(
         [Program.path] + line + ["--vault", vault.path, "--today", SmallVault.today])
       let what = "\(hostile.name): \(line.joined(separator: " "))"
