@@ -19,6 +19,8 @@ package struct World: Sendable {
     @Sendable (_ named: String, _ isDry: Bool) throws(Files.WriteFailure) -> String?
   /// Puts a folder under git, unless it is; false if that cannot be done.
   package var startGit: @Sendable (_ root: String) -> Bool
+  /// Adds the hook that judges a vault before each commit.
+  package var addHook: @Sendable (_ root: String) -> CommitHook.Outcome
   /// Runs a program with its arguments on the terminal and waits for it: its status, or nil if it
   /// cannot be run. No shell takes part.
   package var run: @Sendable (_ words: [String]) -> Int32?
@@ -62,6 +64,7 @@ package struct World: Sendable {
       (_, _) throws(Files.WriteFailure) in throw .notPermitted
     },
     startGit: @escaping @Sendable (String) -> Bool = { _ in false },
+    addHook: @escaping @Sendable (String) -> CommitHook.Outcome = { _ in .failed },
     run: @escaping @Sendable ([String]) -> Int32? = { _ in nil }
   ) {
     self.root = root
@@ -79,6 +82,7 @@ package struct World: Sendable {
     self.leave = leave
     self.makeRoot = makeRoot
     self.startGit = startGit
+    self.addHook = addHook
     self.run = run
   }
 

@@ -41,6 +41,7 @@ extension World {
         try VaultRoot.make(named, from: currentFolder(), isDry: isDry)
       },
       startGit: { root in Git()?.start(in: root) ?? false },
+      addHook: { root in CommitHook.add(for: root) },
       run: { words in
         patience.end()
         return Launch.run(words)

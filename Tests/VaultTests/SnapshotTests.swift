@@ -125,3 +125,25 @@ struct StagedTests {
     #expect(try files.list([]).notes == ["Ann.md"])
   }
 }
+
+@Suite("The hook before each commit")
+struct CommitHookTests {
+  private func script(_ folder: TemporaryFolder) throws -> String {
+    try Files.live(root: folder.path + "/.git/hooks").text("pre-commit")
+  }
+
+  @Test func `It is added once, for the vault's own folder`() throws {
+    let folder = try TemporaryFolder()
+    #expect(CommitHook.add(for: folder.path) == .failed)
+    folder.git("init", "-q")
+    folder.folder("it's mine")
+    #expect(CommitHook.add(for: folder.path + "/it's mine") == .added)
+    #expect(
+      try script(folder)
+        == "#!/bin/sh\nexec rapport check --staged --vault 'it'\\''s mine/'\n")
+    #expect(CommitHook.add(for: folder.path) == .kept)
+    folder.delete(".git/hooks/pre-commit")
+    #expect(CommitHook.add(for: folder.path) == .added)
+    #expect(try script(folder) == "#!/bin/sh\nexec rapport check --staged\n")
+  }
+}

@@ -7,11 +7,11 @@ struct InitCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "A new vault, or what an old one lacks: settings, folders, templates.",
-    usage: "rapport init [DIR] [--git] [--dry-run]",
+    usage: "rapport init [DIR] [--git] [--hook] [--dry-run]",
     discussion: """
       Writes over nothing: what is there stays as it is.
 
-        rapport init ~/mentors --git
+        rapport init ~/mentors --git --hook
       """)
 
   @Argument(help: "The vault's folder; else the one you are in.", completion: .directory)
@@ -19,6 +19,9 @@ struct InitCommand: Answering {
 
   @Flag(help: "Put the folder under git, unless it is.")
   var git = false
+
+  @Flag(help: "Add a hook that judges the notes before each commit.")
+  var hook = false
 
   @OptionGroup var writing: WritingOptions
   @OptionGroup var common: CommonOptions
@@ -28,7 +31,9 @@ struct InitCommand: Answering {
     let start = try VaultStart(named, isDry: writing.dryRun, in: world)
     if writing.dryRun { return try start.plan(common.look(in: world)) }
     try start.write()
-    let remarks = git ? [start.startGit(in: world)].compactMap(\.self) : []
-    return Answer(start.report(common.look(in: world)), remarks: remarks)
+    var remarks = git ? [start.startGit(in: world)] : []
+    if hook { remarks.append(start.addHook(in: world)) }
+    return Answer(
+      start.report(common.look(in: world)), remarks: remarks.compactMap(\.self))
   }
 }

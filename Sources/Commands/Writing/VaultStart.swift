@@ -64,6 +64,18 @@ struct VaultStart {
     guard let root else { return nil }
     return world.startGit(root) ? nil : "git could not be started there; is it installed?"
   }
+
+  /// Why no hook judges what is committed, if none was added.
+  func addHook(in world: World) -> String? {
+    guard let root else { return nil }
+    switch world.addHook(root) {
+    case .added: return nil
+    case .kept:
+      return "there is a pre-commit hook already; to have it judge the notes, add to it: "
+        + "rapport check --staged"
+    case .failed: return "no hook could be added; is the folder under git? (--git)"
+    }
+  }
 }
 
 extension VaultStart {

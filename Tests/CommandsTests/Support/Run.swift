@@ -61,6 +61,7 @@ struct Run {
         return files == nil ? nil : "/vault"
       },
       startGit: { $0 == "/vault" && environment["GIT"] == nil },
+      addHook: { _ in environment["GIT"] == nil ? .added : .kept },
       run: { words in
         screen.launched.withLock { $0.append(words) }
         return words[0] == "missing" ? nil : words[0] == "false" ? 1 : 0

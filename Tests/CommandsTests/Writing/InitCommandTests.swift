@@ -56,6 +56,14 @@ struct InitCommandTests {
     #expect(check.status == .fine, "\(check.output)")
   }
 
+  @Test func aHookIsAddedOrTheOneThereIsKept() {
+    let files = Files.memory([:] as [String: String])
+    #expect(Run("init --hook", in: files).errors.isEmpty)
+    let kept = Run("init --hook", in: files, environment: ["GIT": "none"])
+    #expect(kept.errors.hasPrefix("there is a pre-commit hook already"))
+    #expect(kept.status == .fine)
+  }
+
   @Test func dryRunAndGit() throws {
     let files = Files.memory([:] as [String: String])
     let dry = Run("init --dry-run --git", in: files)
