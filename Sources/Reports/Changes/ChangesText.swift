@@ -25,8 +25,9 @@ extension ChangesReport {
 
   /// `Since Sun 2026-07-12 (9 days), commit 1a2b3c4d`.
   var headline: String {
-    let days = counted(today - since.date, "day")
-    return "Since \(since.date.withWeekday) (\(days)), commit \(since.commit.prefix(8))"
+    // The day asked for may lie before the commit's.
+    let days = today < since.date ? "" : " (\(counted(today - since.date, "day")))"
+    return "Since \(since.date.withWeekday)\(days), commit \(since.commit.prefix(8))"
   }
 }
 

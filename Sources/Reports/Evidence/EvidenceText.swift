@@ -29,7 +29,9 @@ extension EvidenceReport {
       ("Not committed yet", items.count { $0.recorded == .notCommitted }),
       ("Before this clone's history", items.count { $0.recorded == .beforeHistory }),
     ]
-    return counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)." }.joined(separator: " ")
+    return counts.enumerated().filter { $0.offset == 0 || $0.element.1 > 0 }.map(\.element).map {
+      "\($0.0): \($0.1)."
+    }.joined(separator: " ")
   }
 
   /// `Priya Raman: 19 items, 8 facets, 2025-02-20 to 2026-06-17`.
