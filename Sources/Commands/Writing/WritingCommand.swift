@@ -44,9 +44,7 @@ extension Plan {
 
   private func diff(_ look: Page.Look) -> [UInt8] {
     var page = Page(look)
-    for line in changes.flatMap({ Diff($0).lines }) {
-      page.verbatim(look.ink(line.kind.tone, line.text) + "\n")
-    }
+    for change in changes { page.add(Diff(change)) }
     return page.bytes
   }
 }
@@ -62,18 +60,6 @@ extension Files {
         throw Refusal(
           "\(escaped(change.path)) is as it was: \(error.words).\(rest)", status: .unread)
       }
-    }
-  }
-}
-
-extension Diff.Kind {
-  fileprivate var tone: Ink.Tone {
-    switch self {
-    case .file: .strong
-    case .hunk: .quiet
-    case .same: .plain
-    case .removed: .bad
-    case .added: .good
     }
   }
 }

@@ -165,19 +165,7 @@ extension Page {
   fileprivate mutating func addDiffs(_ changes: [FileChange]) {
     for change in changes {
       space()
-      for line in Diff(change).lines { verbatim(look.ink(line.kind.tone, line.text) + "\n") }
-    }
-  }
-}
-
-extension Diff.Kind {
-  fileprivate var tone: Ink.Tone {
-    switch self {
-    case .file: .strong
-    case .hunk: .quiet
-    case .same: .plain
-    case .removed: .bad
-    case .added: .good
+      add(Diff(change))
     }
   }
 }
