@@ -12,6 +12,12 @@ let house: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What the program's version says it was built from, if whoever builds it says so: the build itself
+/// looks at no repository, so that the same sources give the same program.
+let build = (Context.environment["RAPPORT_BUILD"] ?? "").filter {
+  $0.isASCII && ($0.isLetter || $0.isNumber || "+-._".contains($0))
+}
+
 let package = Package(
   name: "Rapport",
   products: [.executable(name: "rapport", targets: ["rapport"])],
@@ -25,11 +31,13 @@ let package = Package(
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CXattr"),
     .target(name: "CArena"),
+    .target(name: "CBuild", cSettings: [.define("RAPPORT_BUILD", to: "\"\(build)\"")]),
     .target(
       name: "Markdown", dependencies: ["CCmark", "CYaml", "CArena"],
       swiftSettings: house + [.strictMemorySafety()]),
-    .target(name: "Vault", dependencies: ["Markdown"], swiftSettings: house),
+    .target(name: "Vault", dependencies: ["CXattr", "Markdown"], swiftSettings: house),
     .target(name: "Graph", dependencies: ["Markdown", "Vault"], swiftSettings: house),
     .target(name: "Imports", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .target(name: "Rules", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
@@ -38,13 +46,14 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Commands",
-      dependencies: ["Vault", "Graph", "Imports", "Rules", "Reports", argumentParser],
+      dependencies: ["CBuild", "Vault", "Graph", "Imports", "Rules", "Reports", argumentParser],
       swiftSettings: house),
     .executableTarget(
       name: "rapport", dependencies: ["Vault", "Commands", argumentParser], swiftSettings: house),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCmark", "Markdown"], swiftSettings: house),
-    .testTarget(name: "VaultTests", dependencies: ["Markdown", "Vault"], swiftSettings: house),
+    .testTarget(
+      name: "VaultTests", dependencies: ["CXattr", "Markdown", "Vault"], swiftSettings: house),
     .testTarget(
       name: "GraphTests", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
     .testTarget(

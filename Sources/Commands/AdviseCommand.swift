@@ -14,7 +14,9 @@ struct AdviseCommand: VaultCommand {
         rapport advise "Samuel Whitlock" --today 2026-07-21
       """)
 
-  @Argument(help: "A name, alias or path; without it every mentor there is a verdict on.")
+  @Argument(
+    help: "A name, alias or path; without it every mentor there is a verdict on.",
+    completion: Completion.mentors)
   var name: String?
 
   @OptionGroup var common: CommonOptions

@@ -8,7 +8,7 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The vault's folder; else RAPPORT_VAULT, else the nearest folder with a rapport.yml.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var vault: String?
 
   @Option(

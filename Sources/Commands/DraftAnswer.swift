@@ -38,7 +38,7 @@ extension OpenVault {
   }
 
   /// The vault's own template of a kind, where it has one.
-  private func template(_ kind: DraftKind) -> String? {
+  func template(_ kind: DraftKind) -> String? {
     (try? files.bytes(of: kind.templatePath)).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -11,15 +11,19 @@ struct DraftChoices: ParsableArguments {
 
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("Which letter, where there are several.", valueName: "letter"))
+    help: ArgumentHelp("Which letter, where there are several.", valueName: "letter"),
+    completion: Completion.letters)
   var letter: String?
 
-  @Option(help: ArgumentHelp("Whom you would like to meet (intro-request).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Whom you would like to meet (intro-request).", valueName: "name"),
+    completion: Completion.people)
   var about: String?
 
   @Option(
     help: ArgumentHelp(
-      "A new file to write it to; never over one that is there.", valueName: "file"))
+      "A new file to write it to; never over one that is there.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: "The built-in template of this kind, to change.")

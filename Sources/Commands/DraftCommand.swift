@@ -19,7 +19,9 @@ struct DraftCommand: Answering {
   @Argument(help: "What it is for.")
   var kind: DraftKind
 
-  @Argument(help: "Whom it is for: a name, alias or path; the beginning is enough.")
+  @Argument(
+    help: "Whom it is for: a name, alias or path; the beginning is enough.",
+    completion: Completion.people)
   var name: String?
 
   @OptionGroup var common: CommonOptions

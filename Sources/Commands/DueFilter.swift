@@ -14,10 +14,12 @@ struct DueFilter: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Only this rule, or a topic as letter.*; may be repeated.", valueName: "id"),
-    transform: DueFilter.rules)
+    completion: Completion.ruleTopics, transform: DueFilter.rules)
   var rule: [Set<RuleID>] = []
 
-  @Option(help: ArgumentHelp("Only what is about this person.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only what is about this person.", valueName: "name"),
+    completion: Completion.people)
   var mentor: String?
 
   @Option(help: "Only what is at least as severe.")

@@ -14,7 +14,8 @@ struct EvidenceCommand: VaultCommand {
         rapport evidence --all
       """)
 
-  @Argument(help: "A name, alias or path; the beginning is enough.")
+  @Argument(
+    help: "A name, alias or path; the beginning is enough.", completion: Completion.people)
   var name: String?
 
   @Flag(help: "Facets that nobody, or not this writer, can speak to.")

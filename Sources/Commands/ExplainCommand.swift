@@ -14,7 +14,8 @@ struct ExplainCommand: VaultCommand {
         rapport explain 3
       """)
 
-  @Argument(help: "The number of a finding, as in rapport due --all.")
+  @Argument(
+    help: "The number of a finding, as in rapport due --all.", completion: Completion.findings)
   var number: Int
 
   @OptionGroup var common: CommonOptions

@@ -12,7 +12,7 @@ enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What a sheet to print can be written as.
 enum SheetFormat: String, ExpressibleByArgument, CaseIterable {
-  case markdown, html
+  case markdown, html, docx
 }
 
 /// What counts and diagnostics can be printed as.

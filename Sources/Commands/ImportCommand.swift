@@ -21,7 +21,8 @@ struct ImportCommand: Answering {
   @Argument(help: "What the file is.")
   var kind: ImportKind
 
-  @Argument(help: "The exported file; several of one kind are one import.")
+  @Argument(
+    help: "The exported file; several of one kind are one import.", completion: .file())
   var files: [String]
 
   @Flag(help: "Only show what would be written, as a diff.")

@@ -13,7 +13,8 @@ struct IntroCommand: VaultCommand {
         rapport intro "Łukasz Wiśniewski" --today 2026-07-21
       """)
 
-  @Argument(help: "A name, alias or path; the beginning is enough.")
+  @Argument(
+    help: "A name, alias or path; the beginning is enough.", completion: Completion.people)
   var name: String
 
   @OptionGroup var common: CommonOptions

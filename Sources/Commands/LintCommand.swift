@@ -16,7 +16,7 @@ struct LintCommand: Answering {
         rapport draft follow-up osei | rapport lint - --kind follow-up
       """)
 
-  @Argument(help: "The file, or - for standard input.")
+  @Argument(help: "The file, or - for standard input.", completion: .file())
   var file: String
 
   @OptionGroup var common: CommonOptions
@@ -24,7 +24,9 @@ struct LintCommand: Answering {
   @Option(help: "What it is for, where the file does not say.")
   var kind: DraftKind?
 
-  @Option(help: ArgumentHelp("Whom it goes to, where the file does not say.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Whom it goes to, where the file does not say.", valueName: "name"),
+    completion: Completion.people)
   var to: [String] = []
 
   @Option(help: "How to print it.")

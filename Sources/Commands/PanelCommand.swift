@@ -17,7 +17,9 @@ struct PanelCommand: VaultCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("As if this mentor had dropped out today.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("As if this mentor had dropped out today.", valueName: "name"),
+    completion: Completion.mentors)
   var without: String?
 
   @Option(help: "How to print it.")

@@ -6,12 +6,12 @@ struct Rapport: ParsableCommand {
     commandName: "rapport",
     abstract: "What to do next about your mentors, from the notes you already keep.",
     discussion: """
-      Reads a vault of Markdown notes; only commands that say so change any. Without a command:
-      rapport due.
+      Reads a vault of Markdown notes; only commands that say so change any. Without a command it \
+      is rapport due.
 
         rapport due --vault SampleVault --today 2026-07-21
       """,
-    version: "0.1.0",
+    version: Version.text,
     subcommands: [
       DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
       LetterCommand.self, DraftCommand.self, LintCommand.self, PanelCommand.self,

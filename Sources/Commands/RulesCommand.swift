@@ -14,7 +14,8 @@ struct RulesCommand: VaultCommand {
         rapport rules letter.ask
       """)
 
-  @Argument(help: "A rule's id, as printed behind each finding.")
+  @Argument(
+    help: "A rule's id, as printed behind each finding.", completion: Completion.rules)
   var id: String?
 
   @OptionGroup var common: CommonOptions

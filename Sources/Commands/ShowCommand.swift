@@ -14,7 +14,9 @@ struct ShowCommand: VaultCommand {
         rapport show me
       """)
 
-  @Argument(help: "A name, alias or path; the beginning is enough; me is you.")
+  @Argument(
+    help: "A name, alias or path; the beginning is enough; me is you.",
+    completion: Completion.names)
   var name: String
 
   @Flag(help: "When each line was written down, as git has it.")

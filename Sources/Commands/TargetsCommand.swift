@@ -17,7 +17,8 @@ struct TargetsCommand: VaultCommand {
         rapport targets "Haruka Ishikawa" --today 2026-07-21
       """)
 
-  @Argument(help: "A name, alias or path; without it the whole list.")
+  @Argument(
+    help: "A name, alias or path; without it the whole list.", completion: Completion.mentors)
   var name: String?
 
   @Flag(help: "Everybody, and every score opened up.")

@@ -24,6 +24,10 @@ package struct World: Sendable {
   /// Runs a program with its arguments on the terminal and waits for it: its status, or nil if it
   /// cannot be run. No shell takes part.
   package var run: @Sendable (_ words: [String]) -> Int32?
+  /// Packs a Word document.
+  package var pack: @Sendable (PandocJob) throws(PandocJob.Failure) -> [UInt8]
+  /// Makes a folder with files in it, whole or not at all: its absolute path.
+  package var addFolder: @Sendable (NewFolder) throws(NewFolder.Failure) -> String
   /// The civil day it is, in a time zone; nil if the zone is not known. Without a zone in that of
   /// the machine. To be asked once, before any thread is started.
   package var today: @Sendable (_ timeZone: String?) -> LocalDay?
@@ -65,7 +69,13 @@ package struct World: Sendable {
     },
     startGit: @escaping @Sendable (String) -> Bool = { _ in false },
     addHook: @escaping @Sendable (String) -> CommitHook.Outcome = { _ in .failed },
-    run: @escaping @Sendable ([String]) -> Int32? = { _ in nil }
+    run: @escaping @Sendable ([String]) -> Int32? = { _ in nil },
+    pack: @escaping @Sendable (PandocJob) throws(PandocJob.Failure) -> [UInt8] = {
+      (_) throws(PandocJob.Failure) in throw .missing
+    },
+    addFolder: @escaping @Sendable (NewFolder) throws(NewFolder.Failure) -> String = {
+      (_) throws(NewFolder.Failure) in throw .write(.notPermitted)
+    }
   ) {
     self.root = root
     self.files = files
@@ -84,6 +94,8 @@ package struct World: Sendable {
     self.startGit = startGit
     self.addHook = addHook
     self.run = run
+    self.pack = pack
+    self.addFolder = addFolder
   }
 
   /// The most bytes of standard input: 64 MB.

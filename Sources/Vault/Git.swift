@@ -14,7 +14,7 @@ package struct Git: Sendable {
 
   /// Nil if there is no git in the folders of PATH.
   package init?() {
-    guard let program = Self.program else { return nil }
+    guard let program = Vault.program(named: "git") else { return nil }
     self.program = program
     environment = Self.environment
   }
@@ -101,12 +101,5 @@ package struct Git: Sendable {
       "GIT_SSH_COMMAND=false", "GIT_ALLOW_PROTOCOL=", "GIT_NO_LAZY_FETCH=1",
       "GIT_NO_REPLACE_OBJECTS=1",
     ]
-  }
-
-  /// Looks in absolute folders only: with `.` in PATH, a vault could bring its own git.
-  private static var program: String? {
-    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-    return path.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { "\($0)/git" }
-      .first { access($0, X_OK) == 0 }
   }
 }

@@ -3,19 +3,22 @@ import Glibc
 /// Runs a program and gives its standard output; nil if it cannot be run, ends with another status
 /// than 0, or writes nothing for `patience` milliseconds (then it is killed).
 ///
-/// Standard input is empty. No shell takes part.
+/// No shell takes part.
 ///
-/// - Parameter errors: What becomes of standard error.
-func output(
+/// - Parameters:
+///   - input: An open file that it gets as standard input; nil for nothing.
+///   - errors: What becomes of standard error.
+package func output(
   of program: String, arguments: [String], environment: [String], patience: Int32,
-  errors: StandardError = .dropped
+  input: Int32? = nil, errors: StandardError = .dropped
 ) -> [UInt8]? {
   var ends: [Int32] = [-1, -1]
   guard pipe(&ends) == 0 else { return nil }
   // The child gets its end as standard output; it must not also hold the others open.
   for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   let child = spawned(
-    program, arguments: arguments, environment: environment, output: ends[1], errors: errors)
+    program, arguments: arguments, environment: environment, input: input, output: ends[1],
+    errors: errors)
   close(ends[1])
   defer { close(ends[0]) }
   guard let child else { return nil }
@@ -24,8 +27,17 @@ func output(
   return exitStatus(of: child) == 0 || errors == .wanted ? bytes : nil
 }
 
+/// The absolute path of a program that PATH leads to; nil if it leads to none.
+///
+/// Only absolute folders count: with `.` in PATH, a vault could bring its own git.
+package func program(named name: String) -> String? {
+  let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+  return path.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
+    .first { access($0, X_OK) == 0 }
+}
+
 /// What becomes of a program's standard error.
-enum StandardError {
+package enum StandardError {
   case dropped
   /// It goes where the output goes, and a status other than 0 does not count.
   case wanted

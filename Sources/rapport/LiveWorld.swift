@@ -45,6 +45,10 @@ extension World {
       run: { words in
         patience.end()
         return Launch.run(words)
+      },
+      pack: { (job) throws(PandocJob.Failure) in try Pandoc.pack(job) },
+      addFolder: { (wanted) throws(NewFolder.Failure) in
+        try FolderWriting(wanted, from: currentFolder()).make()
       })
   }
 }

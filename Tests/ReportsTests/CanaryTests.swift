@@ -22,10 +22,15 @@ struct CanaryTests {
     return sheet
   }
 
-  @Test(arguments: ["markdown", "html"])
+  @Test(arguments: ["markdown", "html", "docx"])
   func noFormatHoldsACanary(_ format: String) throws {
     let sheet = try sheet()
-    let bytes = format == "html" ? sheet.html : sheet.markdown
+    let bytes =
+      switch format {
+      case "html": sheet.html
+      case "docx": sheet.word(on: CivilDate(day: 20_655)).source
+      default: sheet.markdown
+      }
     let text = bytes.text.lowercased()
     for canary in Self.canaries { #expect(!text.contains(canary), "\(canary)") }
     // And it is no empty sheet that passes.

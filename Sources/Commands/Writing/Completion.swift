@@ -1,5 +1,7 @@
 import ArgumentParser
 import Graph
+import Reports
+import Rules
 import Vault
 
 /// What the shell offers when TAB is pressed. Whatever goes wrong, it offers nothing.
@@ -14,11 +16,23 @@ enum Completion {
       + (vault.graph.me == nil ? [] : ["me"])
   }
 
+  /// People alone, mentors first.
+  static let people = kind { vault, _ in
+    [.mentor, .contact].flatMap { type in titles(vault, [type]) }
+  }
+
+  static let mentors = kind { vault, _ in titles(vault, [.mentor]) }
   static let projects = kind { vault, _ in titles(vault, [.project]) }
   static let letters = kind { vault, _ in titles(vault, [.letter, .cycle]) }
 
   static let verbs = kind { vault, _ in
     Verb.allCases.map(\.rawValue) + vault.graph.configuration.verbs.map(\.alias)
+  }
+
+  /// The numbers that `explain` takes.
+  static let findings = kind { vault, _ in
+    let due = DueReport(vault.situation, mutes: vault.mutes, showsAll: true)
+    return due.findings.compactMap(\.number).map(String.init)
   }
 
   /// The open tasks of whom the word after the command names.
@@ -28,6 +42,17 @@ enum Completion {
     else { return [] }
     return vault.tasks(of: note).filter { $0.state == .open }.map(\.title)
   }
+
+  static let rules = CompletionKind.list(RuleID.allCases.map(\.rawValue))
+
+  /// The same, and each topic as a whole: `letter.*`.
+  static let ruleTopics = CompletionKind.list(
+    topics + RuleID.allCases.map(\.rawValue))
+
+  private static let topics: [String] = {
+    let names = RuleID.allCases.compactMap { $0.rawValue.split(separator: ".").first }
+    return Set(names).sorted().map { "\($0).*" }
+  }()
 
   private static func titles(_ vault: OpenVault, _ types: [NoteType]) -> [String] {
     vault.graph.notes.filter { types.contains($0.type) }.map(\.title)

@@ -34,7 +34,8 @@ extension LetterBlock {
 }
 
 extension LetterLine {
-  fileprivate var markdown: String {
+  /// The line with its marks doing nothing.
+  var markdown: String {
     pieces.map { piece in
       if case .passed(let passed) = piece { MarkdownText.plain(passed.text) } else { piece.text }
     }.joined()

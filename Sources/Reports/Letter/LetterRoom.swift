@@ -23,10 +23,12 @@ struct LetterRoom {
 extension LetterSheet {
   /// More lines than this may take a third page, what is kept together moving down.
   static let mostLines = 94
+  /// Columns of a value in the box.
+  static let boxColumns = 34
 
   /// About how many lines it takes in print.
   var lineCount: Int {
-    let box = logistics.reduce(0) { $0 + $1.line.height(34) }
+    let box = logistics.reduce(0) { $0 + $1.line.height(Self.boxColumns) }
     return sections.reduce(6 + box / 2) { $0 + 2 + $1.lineCount }
   }
 }
@@ -47,7 +49,7 @@ extension LetterSection {
 
 extension LetterLine {
   /// Lines of some columns that its text fills.
-  fileprivate func height(_ columns: Int) -> Int {
+  func height(_ columns: Int) -> Int {
     max(1, (text.displayWidth + columns - 1) / columns)
   }
 }

@@ -71,6 +71,11 @@ package struct LetterLine: Sendable {
     others = origins
   }
 
+  init(pieces: [Piece]) {
+    self.pieces = pieces
+    others = []
+  }
+
   package mutating func append(_ more: Piece...) { pieces += more }
 
   /// The places it comes from, in the order of its words.

@@ -27,7 +27,7 @@ extension Files {
 
 extension Files.WriteFailure {
   /// From the system's number.
-  init(_ number: Int32) {
+  package init(_ number: Int32) {
     switch number {
     case ENOENT, ENOTDIR: self = .missing
     case EEXIST: self = .exists

@@ -10,6 +10,8 @@ struct Run {
   var status: ExitStatus
   /// Programs that were run, with their arguments.
   var launched: [[String]]
+  /// Folders that were to be made outside of the vault.
+  var folders: [NewFolder]
 
   /// - Parameters:
   ///   - line: What is typed after `rapport`; quotes keep words together.
@@ -17,11 +19,11 @@ struct Run {
   init(
     _ line: String, in vault: [String: String]?, terminal: Terminal = .none,
     environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:],
-    input: String = ""
+    input: String = "", packer: Packer = .missing
   ) {
     self.init(
       line, in: vault.map { Files.memory($0) }, terminal: terminal, environment: environment,
-      workers: workers, outside: outside, input: input)
+      workers: workers, outside: outside, input: input, packer: packer)
   }
 
   /// The same with any files, and a history.
@@ -30,7 +32,7 @@ struct Run {
   init(
     _ line: String, in files: Files?, history: VaultHistory = .none, terminal: Terminal = .none,
     environment: [String: String] = [:], workers: Int = 2, outside: [String: [UInt8]] = [:],
-    input: String = ""
+    input: String = "", packer: Packer = .missing
   ) {
     let screen = Screen()
     let zones: Set<String> = ["UTC", "Asia/Tbilisi"]
@@ -65,11 +67,18 @@ struct Run {
       run: { words in
         screen.launched.withLock { $0.append(words) }
         return words[0] == "missing" ? nil : words[0] == "false" ? 1 : 0
+      },
+      pack: { (job) throws(PandocJob.Failure) in try packer.pack(job) },
+      addFolder: { (folder) throws(NewFolder.Failure) in
+        screen.folders.withLock { $0.append(folder) }
+        if folder.path == "taken" { throw .taken }
+        return "/elsewhere/\(folder.path)"
       })
     status = Program.run(words(of: line), in: world)
     output = screen.output.withLock { String(decoding: $0, as: UTF8.self) }
     errors = screen.errors.withLock { $0 }
     launched = screen.launched.withLock { $0 }
+    folders = screen.folders.withLock { $0 }
   }
 }
 
@@ -86,6 +95,22 @@ private final class Screen: Sendable {
   let output = Mutex<[UInt8]>([])
   let errors = Mutex("")
   let launched = Mutex<[[String]]>([])
+  let folders = Mutex<[NewFolder]>([])
+}
+
+/// What there is for packing Word documents.
+enum Packer {
+  case missing, failing
+  /// What it is given stands for the document.
+  case there
+
+  func pack(_ job: PandocJob) throws(PandocJob.Failure) -> [UInt8] {
+    switch self {
+    case .missing: throw .missing
+    case .failing: throw .failed
+    case .there: job.input
+    }
+  }
 }
 
 /// The words of a command line.

@@ -46,13 +46,23 @@ extension OpenVault {
   }
 
   /// The sheet to print; what was left out or is missing goes to standard error.
-  func answer(_ sheet: LetterReport, as format: SheetFormat) -> Answer {
-    let notices = sheet.notices(in: graph)
-    switch sheet.outcome {
+  func answer(
+    _ report: LetterReport, _ choices: LetterChoices, in world: World
+  ) throws -> Answer {
+    let notices = report.notices(in: graph)
+    switch report.outcome {
     case .refused: return Answer([], status: .found, remarks: notices)
-    case .nothingYet: return Answer(sheet.invitation(in: graph, look) ?? [], remarks: notices)
+    case .nothingYet: return Answer(report.invitation(in: graph, look) ?? [], remarks: notices)
     case .sheet(let sheet):
-      return Answer(format == .html ? sheet.html : sheet.markdown, remarks: notices)
+      let bytes =
+        switch choices.format {
+        case .markdown: sheet.markdown
+        case .html: sheet.html
+        case .docx: try world.wordFile(of: sheet, on: today, isToFile: choices.output != nil)
+        }
+      guard let output = choices.output else { return Answer(bytes, remarks: notices) }
+      try world.create(output, bytes)
+      return Answer([], remarks: notices)
     }
   }
 
