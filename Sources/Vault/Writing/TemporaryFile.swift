@@ -26,8 +26,8 @@ struct TemporaryFile: ~Copyable {
     unlinkat(folder, name, 0)
   }
 
-  /// Writes the bytes, takes on owner and permissions of another file, and waits for the disk.
-  func fill(with bytes: [UInt8], like facts: stat?) throws(Files.WriteFailure) {
+  /// Writes the bytes, takes on what another file has beside them, and waits for the disk.
+  func fill(with bytes: [UInt8], like traits: FileTraits?) throws(Files.WriteFailure) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { raw in
@@ -39,24 +39,12 @@ struct TemporaryFile: ~Copyable {
         throw Files.WriteFailure(count == 0 ? EIO : errno)
       }
     }
-    if let facts { try takeOn(facts) }
+    try traits?.put(on: file)
     while fsync(file) != 0 {
       // Some file systems have nothing to wait for.
       if errno == EINVAL || errno == ENOTSUP { break }
       if errno != EINTR { throw Files.WriteFailure(errno) }
     }
-  }
-
-  /// Where the group cannot be kept, it gets no more than everybody: another one would otherwise
-  /// see what was not meant for it.
-  private func takeOn(_ facts: stat) throws(Files.WriteFailure) {
-    var mode = facts.st_mode & 0o7777
-    if fchown(file, facts.st_uid, facts.st_gid) != 0,
-      fchown(file, uid_t.max, facts.st_gid) != 0
-    {
-      mode = mode & 0o1707 | (mode & 0o7) << 3
-    }
-    guard fchmod(file, mode) == 0 else { throw Files.WriteFailure(errno) }
   }
 
   /// Takes the name of the file that is there.

@@ -37,14 +37,11 @@ struct WritePlace: ~Copyable {
   func replace(
     with bytes: [UInt8], if check: () throws(Files.WriteFailure) -> Void
   ) throws(Files.WriteFailure) {
-    var facts = stat()
-    guard fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else {
-      throw Files.WriteFailure(errno)
-    }
+    let traits = try FileTraits(of: name, in: folder)
     // A folder that may be written would let a read-only note be replaced.
     guard faccessat(folder, name, W_OK, AT_EACCESS) == 0 else { throw Files.WriteFailure(errno) }
     let file = try TemporaryFile(in: folder, mode: 0o600)
-    try file.fill(with: bytes, like: facts)
+    try file.fill(with: bytes, like: traits)
     try check()
     try file.take(name)
   }
