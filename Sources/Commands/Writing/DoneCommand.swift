@@ -25,7 +25,8 @@ struct DoneCommand: WritingCommand {
   @OptionGroup var common: CommonOptions
 
   func plan(on vault: OpenVault) throws -> Plan {
-    let task = try vault.task(task.joined(separator: " "), of: vault.note(named: name))
-    return try vault.plan(ticking: task, on: vault.pastDay(line.date))
+    let note = try vault.note(named: name)
+    let task = try vault.task(task.joined(separator: " "), of: note)
+    return try vault.plan(ticking: task, of: note, on: vault.pastDay(line.date))
   }
 }

@@ -60,7 +60,9 @@ extension OpenVault {
   }
 
   /// The change that ticks a task, read back.
-  func plan(ticking task: Task, on day: CivilDate) throws -> Plan {
+  ///
+  /// - Parameter note: As it was named: that of whom the task is for, or where it stands.
+  func plan(ticking task: Task, of note: NoteID, on day: CivilDate) throws -> Plan {
     let path = graph.path(task.note)
     let bytes = try reading(path) { try files.bytes(of: path) }
     guard let edit = graph.edit(ticking: task, on: day, bytes),
@@ -77,8 +79,9 @@ extension OpenVault {
         "Nothing was written: ticked, \(place(of: task)) would not be read as done on \(day). "
           + "Does it hold such a day already?")
     }
-    return Plan(
-      changes: [change], report: report(change, at: task.line), remarks: remarks(on: task))
+    var page = report(change, at: task.line)
+    try addNext(after: change, to: note, &page)
+    return Plan(changes: [change], report: page, remarks: remarks(on: task))
   }
 
   private func remarks(on task: Task) -> [String] {

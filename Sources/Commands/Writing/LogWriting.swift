@@ -14,7 +14,9 @@ extension OpenVault {
     switch outcome {
     case .written(let change, let place, let doubts):
       let remarks = doubts.map { Excerpt($0).text.trimmingLineEnd }
-      return Plan(changes: [change], report: report(change, at: place), remarks: remarks)
+      var page = report(change, at: place)
+      try addNext(after: change, to: note, &page)
+      return Plan(changes: [change], report: page, remarks: remarks)
     case .misread(let problems): throw Refusal(refusal(line, problems, in: note))
     case .changed: throw changed(graph.path(note))
     }
