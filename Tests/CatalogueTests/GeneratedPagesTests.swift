@@ -28,6 +28,10 @@ struct GeneratedPagesTests {
     Kept.expect("Docs/Commands.md", try CommandsPage().markdown)
   }
 
+  @Test func manual() throws {
+    Kept.expect("Docs/rapport.1", try ManualPage().roff)
+  }
+
   @Test func theRulesPageHoldsEveryRuleAndExample() {
     let page = RulesPage.markdown
     for rule in RuleBook.all {
