@@ -1,3 +1,4 @@
+import Reports
 import Vault
 
 /// Files that are named on the command line, from the current folder.
@@ -35,6 +36,28 @@ extension World {
     }
   }
 
+  /// Writes a page, a path from the current folder: a new file, or in the place of a page that the
+  /// same generator made.
+  ///
+  /// - Throws: A ``Refusal`` where another file is there, or it cannot be written.
+  func put(_ file: String, _ bytes: [UInt8], inPlaceOf generator: StaticString) throws {
+    let (folder, name) = Self.parts(of: file)
+    do {
+      let files = try files(folder)
+      let before = try files.page(name)
+      if let before, !HtmlWriter.isPage(before, by: generator) {
+        throw Refusal(
+          "\(escaped(file)) is there already, and no page that `\(generator)` made. It is left as it "
+            + "is; give another name.")
+      }
+      try files.write(FileChange(path: name, before: before, after: bytes))
+    } catch let failure as Files.ReadFailure {
+      throw Self.unread(file, failure)
+    } catch let failure as Files.WriteFailure {
+      throw Refusal("\(escaped(file)) was not written: \(failure.words).", status: .unread)
+    }
+  }
+
   private static func parts(of file: String) -> (folder: String, name: String) {
     guard let slash = file.lastIndex(of: "/") else { return (".", file) }
     let folder = slash == file.startIndex ? "/" : String(file[..<slash])
@@ -43,5 +66,16 @@ extension World {
 
   private static func unread(_ file: String, _ failure: Files.ReadFailure) -> Refusal {
     Refusal("\(escaped(file)) could not be read: \(failure.words).", status: .unread)
+  }
+}
+
+extension Files {
+  /// The bytes of a file; nil where there is none.
+  fileprivate func page(_ name: String) throws(ReadFailure) -> [UInt8]? {
+    do {
+      return try bytes(of: name)
+    } catch .missing {
+      return nil
+    }
   }
 }

@@ -47,6 +47,8 @@ struct SampleVaultTests {
     ("intro-osei.txt", "intro \"Daniel Osei\""), ("intro-petrova.txt", "intro \"Elena Petrova\""),
     ("intro-osei.json", "intro \"Daniel Osei\" --format json"),
     ("intro-osei.md", "intro \"Daniel Osei\" --format markdown"),
+    ("report.html", "report --output -"),
+    ("report-for-advisor.html", "report --for-advisor --output -"),
     ("check.json", "check --format json"), ("check-list.txt", "check --list"),
     (
       "log-raman.diff",

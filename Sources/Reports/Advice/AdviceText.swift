@@ -40,9 +40,10 @@ extension Advice {
     judgement.map { Wording(verdict: $0.verdict, strength: $0.strength, reason: $0.reason) }
   }
 
+  fileprivate var urgency: Int { judgement.map(Self.urgency) ?? 9 }
+
   /// Leaving and widening first; what needs nothing last.
-  fileprivate var urgency: Int {
-    guard let judgement else { return 9 }
+  static func urgency(of judgement: Judgement) -> Int {
     let consider = judgement.strength == .consider ? 2 : 0
     switch judgement.verdict {
     case .exit: return 0 + consider

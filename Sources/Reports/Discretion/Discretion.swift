@@ -5,12 +5,13 @@ import Vault
 
 /// The one gate through which every text meant for a mentor passes.
 ///
-/// It is made for one writer. What it lets through it hands out as ``Passed``, which nobody else
-/// can make: a sheet that is built of these cannot hold anything the gate has not seen. What it
-/// keeps is reported by kind and place alone, never by its text.
+/// It is made for one writer, or for an adviser, to whom people and letters may be named. What it
+/// lets through it hands out as ``Passed``, which nobody else can make: a sheet that is built of
+/// these cannot hold anything the gate has not seen. What it keeps is reported by kind and place
+/// alone, never by its text.
 package struct Discretion: Sendable {
-  /// The person the text is meant for.
-  package let writer: NoteID
+  /// The person the text is meant for; nil for an adviser, who is nobody in the vault.
+  package let writer: NoteID?
   /// Whether exam scores were asked for.
   package let showsScores: Bool
   private let names: DiscretionNames
@@ -26,8 +27,19 @@ package struct Discretion: Sendable {
     self.writer = writer
     self.showsScores = showsScores
     names = DiscretionNames(situation.graph, writer: writer, naming: naming)
-    letterNotes = Set(
-      situation.graph.notes.filter { $0.letter.map { $0.waived != false } ?? false }.map(\.id))
+    letterNotes = Self.letterNotes(in: situation.graph)
+  }
+
+  /// The gate for texts that an adviser may see: people and letters may be named, the rest holds.
+  package init(adviserOf situation: Situation) {
+    writer = nil
+    showsScores = false
+    names = DiscretionNames(adviserOf: situation.graph)
+    letterNotes = Self.letterNotes(in: situation.graph)
+  }
+
+  private static func letterNotes(in graph: Graph) -> Set<NoteID> {
+    Set(graph.notes.filter { $0.letter.map { $0.waived != false } ?? false }.map(\.id))
   }
 
   /// Where a text stands in the vault.

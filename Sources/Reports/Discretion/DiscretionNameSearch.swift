@@ -38,9 +38,11 @@ extension DiscretionNames {
   /// Which words belong to a name of the writer or the applicant.
   private func covered(_ words: [DiscretionWords.Word]) -> [Bool] {
     var covered = [Bool](repeating: false, count: words.count)
-    for name in own where name.count <= words.count {
-      for start in 0...words.count - name.count
-      where name.indices.allSatisfy({ words[start + $0].text == name[$0] }) {
+    for start in words.indices {
+      for name in ownByFirst[words[start].text] ?? []
+      where start + name.count <= words.count
+        && name.indices.allSatisfy({ words[start + $0].text == name[$0] })
+      {
         for index in start..<start + name.count { covered[index] = true }
       }
     }
@@ -56,6 +58,7 @@ extension DiscretionNames {
 
   /// `Dr. Feldman` is a person, whether there is a note about her or not.
   private func namesSomebodyByTitle(_ text: DiscretionWords) -> Bool {
+    if mayNameAnybody { return false }
     let words = text.words
     for index in words.indices where DiscretionVocabulary.doctors.contains(words[index].text) {
       var next = index + 1

@@ -32,6 +32,24 @@ struct DiscretionNames: Sendable {
   /// Their single words and double names.
   private var ownParts: Set<[String]> = []
   private(set) var ownWords: Set<String> = []
+  /// ``own`` by first word: for an adviser everybody's names are in it.
+  private(set) var ownByFirst: [String: [[String]]] = [:]
+  /// Whoever is not hidden may be named, whether there is a note about them or not.
+  private(set) var mayNameAnybody = false
+
+  /// What an adviser must not see: names of those whose notes are private, and titles of private
+  /// notes. Everybody else may be named.
+  init(adviserOf graph: Graph) {
+    mayNameAnybody = true
+    let hidden = graph.notes.filter { $0.isPrivate && $0.type != .me }
+    guard !hidden.isEmpty else { return }
+    for note in graph.notes where !note.isPrivate && (note.person != nil || note.type == .me) {
+      addOwn(note)
+    }
+    for note in hidden {
+      if note.person == nil { addTitles(note, .privateText) } else { addPerson(note) }
+    }
+  }
 
   /// - Parameter naming: Others who may be named.
   init(_ graph: Graph, writer: NoteID, naming: Set<NoteID> = []) {
@@ -48,7 +66,10 @@ struct DiscretionNames: Sendable {
     let emails = (note.person?.emails ?? []) + (note.applicant?.emails ?? [])
     for name in note.names + emails {
       let words = DiscretionWords(name).spoken.map(\.text)
-      if !words.isEmpty { own.append(words) }
+      if let first = words.first {
+        own.append(words)
+        ownByFirst[first, default: []].append(words)
+      }
       ownWords.formUnion(words)
       for part in name.split(whereSeparator: \.isWhitespace) {
         ownParts.insert(DiscretionWords(String(part)).spoken.map(\.text))
@@ -111,7 +132,7 @@ struct DiscretionNames: Sendable {
   private mutating func add(
     _ words: [String], _ kind: Withheld.Kind, of note: Note, isWhole: Bool = false
   ) {
-    guard let first = words.first, !own.contains(words) else { return }
+    guard let first = words.first, ownByFirst[first]?.contains(words) != true else { return }
     if !isWhole || words.count == 1 {
       if ownParts.contains(words) { return }
       let isNoName =

@@ -34,6 +34,8 @@ package struct Withheld: Sendable, Hashable {
     case why = "why this specialty"
     case connection, subject, introducer, promise, news, meeting, visit
     case exchange = "a line of the log"
+    case finding = "a line of the agenda"
+    case task, name
   }
 
   package var kind: Kind

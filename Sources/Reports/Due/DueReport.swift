@@ -53,6 +53,14 @@ package struct DueReport: Sendable {
     showsAll: Bool = false
   ) {
     let agenda = Agenda(situation, mutes: mutes, within: within)
+    self.init(situation, agenda, within: within, filter: filter, showsAll: showsAll)
+  }
+
+  /// The same of an agenda that is known already.
+  init(
+    _ situation: Situation, _ agenda: Agenda, within: Int? = nil, filter: Filter = Filter(),
+    showsAll: Bool
+  ) {
     let wanted = Self.wanted(agenda.findings, filter, situation)
     today = situation.today
     window = within ?? situation.policy[.dueWindow]

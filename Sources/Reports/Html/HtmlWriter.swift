@@ -9,23 +9,23 @@ package struct HtmlWriter: Sendable {
 
   /// A whole page, in English, that needs nothing from anywhere: no script, no picture, no font.
   ///
-  /// - Parameter style: What stands in its `style` element.
+  /// - Parameters:
+  ///   - style: What stands in its `style` element, in parts.
+  ///   - generator: What made it, by which a page is known again; see ``HtmlWriter/isPage(_:by:)``.
   package static func page(
-    title: String, style: StaticString, _ body: (inout HtmlWriter) -> Void
+    title: String, style: StaticString..., generator: StaticString? = nil,
+    _ body: (inout HtmlWriter) -> Void
   ) -> [UInt8] {
     var writer = HtmlWriter()
     writer.written = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
+      \(start(generator))
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" \
-      content="default-src 'none'; style-src 'unsafe-inline'">
+      content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
       <meta name="robots" content="noindex">
       <title>\(escapedHtml(title))</title>
       <style>
-      \(style)
+      \(style.map(\.description).joined(separator: "\n"))
       </style>
       </head>
 
@@ -35,12 +35,33 @@ package struct HtmlWriter: Sendable {
     return Array(writer.written.utf8)
   }
 
+  private static func start(_ generator: StaticString?) -> String {
+    let mark = generator.map { "\n<meta name=\"generator\" content=\"\($0)\">" } ?? ""
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\(mark)"
+  }
+
+  /// Whether some bytes are a page that was made by a generator of ours.
+  package static func isPage(_ bytes: [UInt8], by generator: StaticString) -> Bool {
+    bytes.starts(with: start(generator).utf8)
+  }
+
+  /// An attribute whose value is known only when the page is made.
+  package struct Attribute: Sendable {
+    fileprivate let written: String
+
+    /// The value is escaped.
+    package init(_ name: StaticString, _ value: String) {
+      written = " \(name)=\"\(escapedHtml(value))\""
+    }
+  }
+
   /// An element with what stands in it; `attributes` stand in its tag as they are.
   package mutating func element(
-    _ name: StaticString, _ attributes: StaticString = "", _ body: (inout HtmlWriter) -> Void
+    _ name: StaticString, _ attributes: StaticString = "", _ more: Attribute...,
+    body: (inout HtmlWriter) -> Void
   ) {
-    let tail = attributes.utf8CodeUnitCount > 0 ? " \(attributes)" : ""
-    written += "<\(name)\(tail)>"
+    open(name, attributes, more)
+    written += ">"
     body(&self)
     written += "</\(name)>"
     // A line end inside running text would be a blank.
@@ -54,6 +75,22 @@ package struct HtmlWriter: Sendable {
     element(name, attributes) { $0.text(text) }
   }
 
+  /// A shape of a drawing, with nothing in it.
+  package mutating func shape(
+    _ name: StaticString, _ attributes: StaticString = "", _ more: Attribute...
+  ) {
+    open(name, attributes, more)
+    written += "/>"
+  }
+
+  private mutating func open(
+    _ name: StaticString, _ attributes: StaticString, _ more: [Attribute]
+  ) {
+    written += "<\(name)"
+    if attributes.utf8CodeUnitCount > 0 { written += " \(attributes)" }
+    for attribute in more { written += attribute.written }
+  }
+
   /// Text, escaped.
   package mutating func text(_ text: String) { written += escapedHtml(text) }
 
@@ -63,7 +100,8 @@ package struct HtmlWriter: Sendable {
   }
 
   private static func isInline(_ name: StaticString) -> Bool {
-    ["b", "strong", "em", "span", "time"].contains(name.description)
+    ["b", "strong", "em", "span", "time", "a", "code", "bdi", "text", "title"]
+      .contains(name.description)
   }
 }
 

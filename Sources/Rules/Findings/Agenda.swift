@@ -18,6 +18,16 @@ package struct Agenda: Sendable {
     findings = showing.filter { !mutes.mutes($0, today: situation.today) }
     muted = showing.count - findings.count
   }
+
+  private init(_ findings: [Finding], muted: Int) {
+    self.findings = findings
+    self.muted = muted
+  }
+
+  /// The same with each finding as it is given back, in the same order; nil leaves it out.
+  package func compactMap(_ change: (Finding) -> Finding?) -> Agenda {
+    Agenda(findings.compactMap(change), muted: muted)
+  }
 }
 
 extension Agenda {

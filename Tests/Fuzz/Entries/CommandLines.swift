@@ -15,7 +15,8 @@ package enum CommandLines {
     "panel --format markdown", "panel --without Priya", "rules quiet.verdict", "explain 1",
     "explain 1 --format json", "targets", "targets --all", "targets --gaps", "targets Ada",
     "targets --format json", "targets --format markdown", "targets --format csv", "intro Ada",
-    "intro Ada --format json", "intro Ada --format markdown",
+    "intro Ada --format json", "intro Ada --format markdown", "report --output -",
+    "report --for-advisor --output -",
   ]
 
   /// One line of each command: the same for a turn, and all of them in the course of many.

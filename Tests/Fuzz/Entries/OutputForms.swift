@@ -33,7 +33,7 @@ extension Complaints {
     expect(!isQuoted, "\(what): a quote is open")
   }
 
-  /// No element, and no handler, but those that the sheet is made of.
+  /// No element, and no handler, but those that the sheet and the page are made of.
   mutating func expectHtml(_ text: String, _ what: String) {
     for part in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
       let name = part.prefix { $0 != ">" && $0 != " " && $0 != "\n" }
@@ -48,6 +48,10 @@ extension Complaints {
     "!doctype", "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "main", "header",
     "footer", "section", "article", "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "dt", "dd",
     "table", "thead", "tbody", "tr", "th", "td", "strong", "em", "b", "i", "span", "div", "br",
-    "blockquote", "time", "small", "cite", "a", "aside", "q",
+    "blockquote", "time", "small", "cite", "a", "aside", "q", "nav", "details", "summary",
+    "caption",
+    "tfoot", "figure", "figcaption", "code", "bdi", "svg", "defs", "g", "use", "path", "line",
+    "rect",
+    "circle", "text",
   ]
 }

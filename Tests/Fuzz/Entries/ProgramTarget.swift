@@ -12,7 +12,7 @@ extension FuzzTarget {
     switch line.last {
     case "json", "sarif": complaints.expectJson(run.output, what)
     case "csv": complaints.expectCsv(run.output, what)
-    case "html": complaints.expectHtml(text ?? "", what)
+    case "html", "-": complaints.expectHtml(text ?? "", what)
     default: break
     }
   }

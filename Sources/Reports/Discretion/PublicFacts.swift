@@ -1,0 +1,37 @@
+import Graph
+import Rules
+
+extension Situation {
+  /// The same vault on the same day as if its private notes, lines and tasks had never been
+  /// written, so that nothing can be told from what follows from them either.
+  var withoutPrivate: Situation {
+    Situation(graph.withoutPrivate, policy: policy, today: today)
+  }
+}
+
+extension Graph {
+  fileprivate var withoutPrivate: Graph {
+    var graph = self
+    for index in graph.notes.indices where graph.notes[index].isPrivate {
+      graph.notes[index].hide()
+    }
+    graph.events.removeAll { $0.isPrivate || notes[$0.note.int].isPrivate }
+    graph.tasks.removeAll { $0.isPrivate || notes[$0.note.int].isPrivate }
+    return graph
+  }
+}
+
+extension Note {
+  /// Leaves the place in the list of notes, which others count on, and nothing of what it says.
+  fileprivate mutating func hide() {
+    type = .plain
+    details = .plain
+    title = "(private)"
+    stem = title
+    date = nil
+    mute = []
+    sections = []
+    body = nil
+    letterText = nil
+  }
+}

@@ -1,0 +1,81 @@
+package import Graph
+
+/// The stretch of days that a drawing shows, and where on it a day stands.
+package struct TimeScale: Sendable, Equatable {
+  package let first: CivilDate
+  package let last: CivilDate
+
+  /// - Parameters:
+  ///   - last: At least a day after `first`.
+  package init(_ first: CivilDate, _ last: CivilDate) {
+    self.first = first
+    self.last = max(last, first + 1)
+  }
+
+  /// Whole months around some days.
+  package init(monthsFrom first: CivilDate, through last: CivilDate) {
+    self.init(first.startOfMonth, last.adding(months: 1).startOfMonth)
+  }
+
+  package func holds(_ day: CivilDate) -> Bool { first <= day && day <= last }
+
+  /// How far from the left a day stands, as drawings take it: "37.52%". Days beyond an end stand
+  /// on it.
+  package func position(_ day: CivilDate) -> String { Self.percent(share(day)) }
+
+  /// The stretch between two days: where it begins and how wide it is; nil where none of it shows.
+  package func stretch(_ from: CivilDate, _ to: CivilDate) -> (start: String, width: String)? {
+    guard to >= first, from <= last, from <= to else { return nil }
+    let start = share(from)
+    return (Self.percent(start), Self.percent(share(to) - start))
+  }
+
+  /// Of ten thousand.
+  package func share(_ day: CivilDate) -> Int {
+    let inside = min(max(day, first), last)
+    return (inside - first) * 10_000 / (last - first)
+  }
+
+  /// A share of ten thousand as a percentage.
+  package static func percent(_ share: Int) -> String {
+    let rest = share % 100
+    return rest == 0 ? "\(share / 100)%" : "\(share / 100).\(rest < 10 ? "0" : "")\(rest)%"
+  }
+
+  /// A month's beginning on the scale.
+  package struct Tick: Sendable, Equatable {
+    package var day: CivilDate
+    /// "2026" for a January, else "Apr"; nil where there is no room.
+    package var label: String?
+  }
+
+  /// The beginnings of months, those that there is room for with their names.
+  package var ticks: [Tick] {
+    let months = (last - first) / 30
+    let step = months <= 9 ? 1 : months <= 30 ? 3 : 12
+    var ticks: [Tick] = []
+    var day = first.startOfMonth
+    while day <= last {
+      let month = day.parts.month
+      if day >= first {
+        let isNamed = (month - 1) % step == 0 && last - day >= 15
+        ticks.append(Tick(day: day, label: isNamed ? Self.label(day) : nil))
+      }
+      day = day.adding(months: 1)
+    }
+    return ticks
+  }
+
+  private static func label(_ day: CivilDate) -> String {
+    let names = [
+      "", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let (year, month, _) = day.parts
+    return month == 1 ? "\(year)" : names[month - 1]
+  }
+}
+
+extension CivilDate {
+  /// The first day of its month.
+  package var startOfMonth: CivilDate { self - (parts.day - 1) }
+}
