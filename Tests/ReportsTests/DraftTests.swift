@@ -78,6 +78,13 @@ struct DraftTests {
         .countsAsReminder(.init(year: 2026, month: 3, day: 1) ?? .init(day: 0))))
   }
 
+  @Test func aFirstEMailToSomebodyKnownIsRemarkedOn() throws {
+    let known = "== Mentors/Ada Okafor.md\n- 2026-02-01 sent: a\n- 2026-02-06 reply: b\n"
+    let heard = try #require(CivilDate(year: 2026, month: 2, day: 6))
+    #expect(try Self.draft(.coldEmail, known).remarks.contains(.alreadyAnswered(heard)))
+    #expect(try !Self.draft(.update, known).remarks.contains(.alreadyAnswered(heard)))
+  }
+
   @Test(arguments: [DraftKind.coldEmail, .followUp, .lastFollowUp, .warmFollowUp])
   func aFourthIsNotWritten(_ kind: DraftKind) throws {
     let three =

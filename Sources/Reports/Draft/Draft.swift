@@ -40,6 +40,8 @@ package enum DraftRemark: Sendable, Equatable {
   case early(CivilDate)
   /// An e-mail stands unanswered: this one counts as its reminder.
   case countsAsReminder(CivilDate)
+  /// They have written back before: a first e-mail to them reads oddly.
+  case alreadyAnswered(CivilDate)
   /// They said no, or it was ended.
   case ended(Stage)
   /// No stored `message-id`: the mail program will not show it in the thread.

@@ -31,6 +31,11 @@ extension Situation {
       if kind == .coldEmail { remarks.append(.countsAsReminder(thread.opening.date)) }
       if let rung = thread.nextRung, rung > today { remarks.append(.early(rung)) }
     }
+    if kind == .coldEmail, self[person]?.stage.isUnderWay == true,
+      let heard = self[person]?.lastInbound
+    {
+      remarks.append(.alreadyAnswered(heard))
+    }
     if let stage = self[person]?.stage, stage == .closed || stage == .declined {
       remarks.append(.ended(stage))
     }

@@ -22,6 +22,8 @@ extension DraftRemark {
     case .early(let day): "It is early: the next e-mail is due on \(day)."
     case .countsAsReminder(let day):
       "The e-mail of \(day) stands unanswered; this one would count as its reminder."
+    case .alreadyAnswered(let day):
+      "You have heard from them, last on \(day); this is worded for a stranger."
     case .ended(let stage):
       stage == .declined ? "They declined." : "This relationship is closed."
     case .noThread:

@@ -38,7 +38,7 @@ enum ConversationTemplates {
 
     Dear {{dear}},
 
-    thank you for the time{{#meeting}} on {{meeting}}{{/meeting}}. What I took with me:
+    Thank you for the time{{#meeting}} on {{meeting}}{{/meeting}}. What I took with me:
 
     - [FILL: what was said, in one or two lines]
     - Next: [FILL: who does what, by when{{#nextStep}}; your note: {{nextStep}}{{/nextStep}}]
@@ -94,7 +94,7 @@ enum ConversationTemplates {
 
     Dear {{dear}},
 
-    a short update, nothing needed from you.
+    A short update, nothing needed from you.
 
     {{#news}}
     - {{day}}: {{text}}
@@ -111,7 +111,7 @@ enum ConversationTemplates {
 
     Dear {{dear}},
 
-    you had a part in this, so you should hear it from me:
+    You had a part in this, so you should hear it from me:
 
     {{#win}}
     - {{day}}: {{text}}
@@ -134,11 +134,11 @@ enum ConversationTemplates {
     Dear {{dear}},
 
     {{#fading}}
-    over the coming months my time goes to [FILL: your own focus], and I will not take on \
+    Over the coming months my time goes to [FILL: your own focus], and I will not take on \
     anything else.
     {{/fading}}
     {{^fading}}
-    {{#project}}our work on {{project}}{{/project}}{{^project}}our work together{{/project}} has \
+    {{#project}}Our work on {{project}}{{/project}}{{^project}}Our work together{{/project}} has \
     not moved for a while, and the coming season asks me to put my hours where something can be \
     finished in time. I would like to end my part here, in good order: \
     [FILL: what you hand over, and where it is].

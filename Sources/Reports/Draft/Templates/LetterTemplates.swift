@@ -31,7 +31,7 @@ enum LetterTemplates {
 
     Dear {{dear}},
 
-    thank you for agreeing to write. Here is all of it in one place:
+    Thank you for agreeing to write. Here is all of it in one place:
 
     - Due: {{letterDue}}{{^letterDue}}[FILL: the day it is due]{{/letterDue}}
     - For: residency{{#specialty}} in {{specialty}}{{/specialty}}\
@@ -59,7 +59,7 @@ enum LetterTemplates {
 
     Dear {{dear}},
 
-    the letter is due {{#letterDue}}on {{letterDue}}{{/letterDue}}\
+    The letter is due {{#letterDue}}on {{letterDue}}{{/letterDue}}\
     {{^letterDue}}[FILL: when]{{/letterDue}}. \
     Is anything missing that would make it easier to send?
     {{#upload}}
@@ -105,7 +105,7 @@ enum LetterTemplates {
 
     Dear [FILL: the name of the coordinator],
 
-    the letter of {{name}} for my application{{#specialty}} in {{specialty}}{{/specialty}}, due \
+    The letter of {{name}} for my application{{#specialty}} in {{specialty}}{{/specialty}}, due \
     {{#letterDue}}on {{letterDue}}{{/letterDue}}{{^letterDue}}[FILL: when]{{/letterDue}}, has not \
     been sent yet.
 
@@ -122,7 +122,7 @@ enum LetterTemplates {
 
     Dear {{dear}},
 
-    thank you for the letter. Writing one takes an evening, and I know what yours were full of.
+    Thank you for the letter. Writing one takes an evening, and I know what yours were full of.
 
     What I will keep is [FILL: one thing they did or said, in your words\
     {{#theirs}}; your note of {{theirDay}}: {{theirs}}{{/theirs}}]. \

@@ -30,7 +30,7 @@ enum OutreachTemplates {
 
     Dear {{dear}},
 
-    {{#answered}}you suggested{{#again}} on {{again}}{{/again}} that I write again about now. \
+    {{#answered}}You suggested{{#again}} on {{again}}{{/again}} that I write again about now. \
     My question is still the same: {{/answered}}\
     {{^answered}}I am bringing my question{{#sent}} of {{sent}}{{/sent}} back to the top of your \
     inbox: {{/answered}}\
@@ -48,7 +48,7 @@ enum OutreachTemplates {
 
     Dear {{dear}},
 
-    this is my last note on the question I sent{{#sent}} on {{sent}}{{/sent}}: \
+    This is my last note on the question I sent{{#sent}} on {{sent}}{{/sent}}: \
     [FILL: the same question in one short sentence]
 
     If another month suits you better, one word is enough, and I will write then.
@@ -79,7 +79,7 @@ enum OutreachTemplates {
 
     Dear {{dear}},
 
-    there is one thing I would like to ask {{about}}{{^about}}[FILL: the same name]{{/about}} \
+    There is one thing I would like to ask {{about}}{{^about}}[FILL: the same name]{{/about}} \
     about their work: [FILL: what you would ask, and the paper it comes from].
 
     Would you be willing to put us in touch? Two sentences would do; here they are, \
