@@ -15,7 +15,7 @@ struct DueCommand: VaultCommand {
       """)
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var filter: DueFilter
+  @OptionGroup var options: DueOptions
 
   @Option(help: "How to print it; all but text and markdown hold everything.")
   var format = ListFormat.text
@@ -25,8 +25,8 @@ struct DueCommand: VaultCommand {
 
   func report(on vault: OpenVault) throws -> Answer {
     let due = DueReport(
-      vault.situation, mutes: vault.mutes, within: filter.within,
-      filter: try filter.resolved(in: vault), showsAll: all)
+      vault.situation, mutes: vault.mutes, within: options.filter.within,
+      filter: try options.filter.resolved(in: vault), showsAll: all)
     let report =
       switch format {
       case .text: due.text(vault.look)
@@ -34,6 +34,6 @@ struct DueCommand: VaultCommand {
       case .markdown: due.markdown
       case .csv: due.csv
       }
-    return Answer(report, status: filter.failOn.map(due.holds) ?? false ? .found : .fine)
+    return Answer(report, status: options.failOn.map(due.holds) ?? false ? .found : .fine)
   }
 }

@@ -16,8 +16,9 @@ struct Rapport: ParsableCommand {
       DueCommand.self, AdviseCommand.self, ShowCommand.self, EvidenceCommand.self,
       LetterCommand.self, DraftCommand.self, LintCommand.self, PanelCommand.self,
       TargetsCommand.self, IntroCommand.self, ChangesCommand.self, RulesCommand.self,
-      ExplainCommand.self, ReportCommand.self, IndexCommand.self, CheckCommand.self,
-      LogCommand.self, DoneCommand.self, NewCommand.self, InitCommand.self, ImportCommand.self,
+      ExplainCommand.self, ReportCommand.self, CalendarCommand.self, ContactsCommand.self,
+      GraphCommand.self, IndexCommand.self, CheckCommand.self, LogCommand.self, DoneCommand.self,
+      NewCommand.self, InitCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: DueCommand.self)
 }

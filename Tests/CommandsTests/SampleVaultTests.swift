@@ -50,6 +50,13 @@ struct SampleVaultTests {
     ("report.html", "report --output -"),
     ("report-for-advisor.html", "report --for-advisor --output -"),
     ("check.json", "check --format json"), ("check-list.txt", "check --list"),
+    ("calendar.ics", "calendar"),
+    ("calendar-season.ics", "calendar --within 60d --season --alarm 1d --rule letter.*"),
+    ("contacts.vcf", "contacts"), ("contacts-raman-4.vcf", "contacts \"Priya Raman\" --vcard 4"),
+    ("graph.json", "graph --format json"),
+    ("graph-raman.dot", "graph --around \"Priya Raman\" --depth 1"),
+    ("graph-raman.mmd", "graph --around \"Priya Raman\" --depth 1 --format mermaid"),
+    ("graph-cohort.graphml", "graph --around \"Readmission cohort\" --format graphml"),
     (
       "log-raman.diff",
       "log raman met \"point by point, she signs off\" --with \"Marcus Bell\" --dry-run"
@@ -68,7 +75,10 @@ struct SampleVaultTests {
 
   @Test func theSameTwice() throws {
     let files = try Files.live(root: Golden.sampleVault)
-    for line in ["index --format json", "due --format json", "advise --format json"] {
+    for line in [
+      "index --format json", "due --format json", "advise --format json", "calendar", "contacts",
+      "graph",
+    ] {
       let one = Run("\(line) --today 2026-07-21", in: files, workers: 1)
       #expect(one.output == Run("\(line) --today 2026-07-21", in: files, workers: 3).output)
     }

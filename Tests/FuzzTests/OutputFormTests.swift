@@ -40,4 +40,12 @@ struct OutputFormTests {
   func plain(text: String, isFine: Bool) {
     #expect(complaints { $0.expectPlain(text, "text") }.isEmpty == isFine)
   }
+
+  @Test(arguments: [
+    ("BEGIN:A\r\nX:y\r\n z\r\nEND:A\r\n", true), ("BEGIN:A\r\n", false), ("X:y\n", false),
+    ("END:A\r\n", false), ("X:y", false), ("x\r\n", false), ("X:\u{1B}\r\n", false),
+  ])
+  func contentLines(text: String, isFine: Bool) {
+    #expect(complaints { $0.expectContentLines(text, "ics") }.isEmpty == isFine)
+  }
 }

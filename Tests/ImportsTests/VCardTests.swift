@@ -38,6 +38,22 @@ struct VCardTests {
     #expect(card.line == 1)
   }
 
+  @Test func whatOnlyLooksLikeSomethingIsNot() throws {
+    let card = try #require(
+      read(
+        """
+        BEGIN:VCARD
+        FN:Ada Okafor
+        UID:urn:uuid:a6f1b2c3-0000-0002-1825-0097ab1c2d3e
+        ORG:;Division of Cardiology
+        END:VCARD
+        """
+      ).cards.first)
+    #expect(card.orcid == nil)
+    #expect(card.organization == nil)
+    #expect(card.unit == "Division of Cardiology")
+  }
+
   @Test func versionFour() {
     let cards = read(
       """

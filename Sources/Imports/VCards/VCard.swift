@@ -31,14 +31,16 @@ package struct VCard: Sendable, Equatable {
     case "N": if family.isEmpty, given.isEmpty { takeName(property.parts()) }
     case "EMAIL": takeEmail(property)
     case "ORG" where organization == nil:
-      let parts = property.parts().filter { !$0.isEmpty }
-      organization = parts.first
-      unit = parts.dropFirst().first
+      let parts = property.parts()
+      organization = parts.first.flatMap(nonEmpty)
+      unit = parts.dropFirst().first { !$0.isEmpty }
     case "TITLE": title = title ?? nonEmpty(property.whole)
     case "NICKNAME": nicknames += property.parts(",").filter { !$0.isEmpty }
     case "KIND": isOfPerson = property.whole.lowercased() == "individual"
     case "URL", "UID", "X-ORCID", "SOCIALPROFILE":
-      if orcid == nil { orcid = Imports.orcid(in: property.whole) }
+      // The digits of some card's id may happen to look like one.
+      let isRandom = property.whole.lowercased().hasPrefix("urn:uuid:")
+      if orcid == nil, !isRandom { orcid = Imports.orcid(in: property.whole) }
     default: break
     }
   }

@@ -61,7 +61,7 @@ package struct DueReport: Sendable {
     _ situation: Situation, _ agenda: Agenda, within: Int? = nil, filter: Filter = Filter(),
     showsAll: Bool
   ) {
-    let wanted = Self.wanted(agenda.findings, filter, situation)
+    let wanted = filter.positions(in: agenda.findings, of: situation)
     today = situation.today
     window = within ?? situation.policy[.dueWindow]
     muted = agenda.muted
@@ -118,16 +118,14 @@ extension Agenda.Selection {
   }
 }
 
-extension DueReport {
-  /// The positions of the findings that a filter lets through.
-  private static func wanted(
-    _ findings: [Finding], _ filter: Filter, _ situation: Situation
-  ) -> [Int] {
-    let notes = filter.person.map { Self.notes(of: $0, in: situation) }
+extension DueReport.Filter {
+  /// The positions of the findings that it lets through.
+  func positions(in findings: [Finding], of situation: Situation) -> [Int] {
+    let notes = person.map { Self.notes(of: $0, in: situation) }
     return findings.indices.filter { index in
       let finding = findings[index]
-      if finding.severity < filter.severity { return false }
-      if let rules = filter.rules, !rules.contains(finding.rule) { return false }
+      if finding.severity < severity { return false }
+      if let rules, !rules.contains(finding.rule) { return false }
       guard let notes else { return true }
       return finding.subject.map { notes.contains($0) } ?? false
     }

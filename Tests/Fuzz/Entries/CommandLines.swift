@@ -17,7 +17,16 @@ package enum CommandLines {
     "targets --format json", "targets --format markdown", "targets --format csv", "intro Ada",
     "intro Ada --format json", "intro Ada --format markdown", "report --output -",
     "report --for-advisor --output -",
+    "calendar --within 60d",
+    "calendar --season --alarm 1d", "contacts", "contacts Ada --vcard 4", "graph",
+    "graph --format json", "graph --format mermaid", "graph --format graphml",
+    "graph --around Ada --depth 1",
   ]
+
+  /// Whether a command's lines end as RFC 5545 and RFC 6350 have it.
+  package static func hasContentLines(_ line: [String]) -> Bool {
+    line.first == "calendar" || line.first == "contacts"
+  }
 
   /// One line of each command: the same for a turn, and all of them in the course of many.
   package static func oneOfEach(turn: Int) -> [[String]] {

@@ -33,6 +33,26 @@ extension Complaints {
     expect(!isQuoted, "\(what): a quote is open")
   }
 
+  /// Lines of at most 75 bytes that end in CR LF, each with a name or a blank in front, and what
+  /// begins ends.
+  mutating func expectContentLines(_ text: String, _ what: String) {
+    var open: [Substring] = []
+    let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
+    expect(lines.last == "", "\(what): the last line does not end")
+    for line in lines.dropLast() {
+      expect(line.utf8.count <= 75, "\(what): \(line.utf8.count) bytes in a line")
+      expectPlain(String(line), what)
+      expect(!line.contains("\n"), "\(what): half a line end")
+      if line.hasPrefix("BEGIN:") { open.append(line.dropFirst(6)) }
+      if line.hasPrefix("END:") {
+        expect(open.popLast() == line.dropFirst(4), "\(what): \(line) ends nothing")
+      }
+      let first = line.utf8.first ?? 0
+      expect(first == 0x20 || (0x41...0x5A).contains(first), "\(what): \(line)")
+    }
+    expect(open.isEmpty, "\(what): \(open) does not end")
+  }
+
   /// No element, and no handler, but those that the sheet and the page are made of.
   mutating func expectHtml(_ text: String, _ what: String) {
     for part in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {

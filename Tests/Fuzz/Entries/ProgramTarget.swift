@@ -8,7 +8,11 @@ extension FuzzTarget {
     complaints.expectPlain(run.errors, "\(what): errors")
     let text = String(validating: run.output, as: UTF8.self)
     complaints.expect(text != nil, "\(what): no UTF-8")
-    complaints.expectPlain(text ?? "", what)
+    if CommandLines.hasContentLines(line) {
+      complaints.expectContentLines(text ?? "", what)
+    } else {
+      complaints.expectPlain(text ?? "", what)
+    }
     switch line.last {
     case "json", "sarif": complaints.expectJson(run.output, what)
     case "csv": complaints.expectCsv(run.output, what)

@@ -5,16 +5,16 @@ import Vault
 
 extension Severity: ExpressibleByArgument {}
 
-/// Which part of the agenda is wanted, and what of it is too much.
-struct DueFilter: ParsableArguments {
+/// Which part of the agenda is wanted.
+struct AgendaFilter: ParsableArguments {
   @Option(
     help: ArgumentHelp("Look so far ahead, as 14d or 2w.", valueName: "days"),
-    transform: DueFilter.days)
+    transform: AgendaFilter.days)
   var within: Int?
 
   @Option(
     help: ArgumentHelp("Only this rule, or a topic as letter.*; may be repeated.", valueName: "id"),
-    completion: Completion.ruleTopics, transform: DueFilter.rules)
+    completion: Completion.ruleTopics, transform: AgendaFilter.rules)
   var rule: [Set<RuleID>] = []
 
   @Option(
@@ -25,9 +25,6 @@ struct DueFilter: ParsableArguments {
   @Option(help: "Only what is at least as severe.")
   var severity = Severity.info
 
-  @Option(help: ArgumentHelp("End with 1 if anything is as severe.", valueName: "severity"))
-  var failOn: Severity?
-
   /// The filter with its name looked up.
   func resolved(in vault: OpenVault) throws -> DueReport.Filter {
     var filter = DueReport.Filter()
@@ -37,7 +34,7 @@ struct DueFilter: ParsableArguments {
     return filter
   }
 
-  private static func days(_ text: String) throws -> Int {
+  static func days(_ text: String) throws -> Int {
     let isWeeks = text.hasSuffix("w")
     let digits = isWeeks || text.hasSuffix("d") ? String(text.dropLast()) : text
     guard let number = Int(digits), (0...3650).contains(isWeeks ? number * 7 : number) else {
