@@ -76,7 +76,10 @@ private struct LinkCheck {
 
   /// The last part of the target is the name of the file it leads to, with or without its ending.
   mutating func leadsToItsName(_ target: String) {
-    let name = key(target).split(separator: "/").last.map(String.init) ?? ""
+    let parts = key(target).split(separator: "/").filter { $0 != "." }
+    // Which folder two dots at the end lead back to is for the dots' own tests.
+    guard parts.last != ".." else { return }
+    let name = parts.last.map(String.init) ?? ""
     links.append(("[[\(target)]]", { [self] in $0.map { names($0).contains(name) } ?? true }))
   }
 
