@@ -28,6 +28,18 @@ struct DraftCommandTests {
     #expect(run.errors.contains(words), "\(run.errors)")
   }
 
+  /// The text's own head is read again as it was meant.
+  @Test func aNameWithACommaStaysOne() {
+    var vault = Self.vault
+    vault["Mentors/Ada Okafor.md"] = "---\nname: \"Okafor, Ada\"\nemail: ada@b.example\n---\n"
+    vault["People/Ada Lovell.md"] = ""
+    let text = Run("draft update \"Okafor, Ada\"", in: vault).output
+    #expect(text.hasPrefix("To: \"Okafor, Ada\" <ada@b.example>\n"))
+    let lint = Run("lint - --kind update", in: vault, input: text)
+    #expect(lint.output.contains("update to Okafor, Ada:"), "\(lint.output)")
+    #expect(!lint.output.contains("send.ambiguous-name"))
+  }
+
   @Test func aFourthEndsWith1() {
     var vault = Self.vault
     vault["Mentors/Ada Okafor.md", default: ""] +=

@@ -32,6 +32,15 @@ struct LetterCommandTests {
     #expect(run.output.contains("2026-10-01"))
   }
 
+  @Test func anUnknownOneIsAnsweredWithTheirs() {
+    let unknown = Run("letter raman --for 2031", in: Self.vault)
+    #expect(unknown.status == .usage)
+    #expect(unknown.errors.hasPrefix("Priya Raman has no letter called \"2031\". With --for:"))
+    #expect(unknown.errors.contains("Letters/Raman Winter.md: planned, due 2026-12-01"))
+    let several = Run("letter raman --for ram", in: Self.vault)
+    #expect(several.errors.contains("\"ram\" could be several letters of Priya Raman:"))
+  }
+
   @Test func othersLettersAreRefused() {
     let run = Run("letter okafor --for Autumn", in: Self.vault)
     #expect(run.status == .usage)

@@ -57,14 +57,14 @@ struct CanaryTests {
       #expect(!line.contains("Whitlock") || line.contains("Projects/Trial with Whitlock.md"))
     }
     #expect(
-      notices.contains("left out: Mentors/Priya Raman.md:27:3: episode: names another person"))
+      notices.contains("left out: Mentors/Priya Raman.md:38:3: episode: names another person"))
   }
 
   @Test func theAuditNamesTheSourceOfEveryLineAndNoCanary() throws {
     let situation = try CanaryVault.vault.situation()
     let audit = try report().audit(in: situation.graph, .init(width: 200)).text
-    #expect(audit.contains("asked before changing the rule\n    Mentors/Priya Raman.md:18:3\n"))
-    #expect(audit.contains("Action: listed 29 pairs\n    Mentors/Priya Raman.md:20:5\n"))
+    #expect(audit.contains("asked before changing the rule\n    Mentors/Priya Raman.md:29:3\n"))
+    #expect(audit.contains("Action: listed 29 pairs\n    Mentors/Priya Raman.md:31:5\n"))
     #expect(!audit.lowercased().contains("canary"))
     for (_, line) in try sheet().lines { #expect(!line.origins.isEmpty) }
   }

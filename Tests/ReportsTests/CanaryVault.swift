@@ -56,6 +56,16 @@ enum CanaryVault {
     - 2025-05-05 flag: CANARY-FLAG told, as Whitlock knows
     - 2026-01-05 letter-asked: CANARY-LETTER-LINE
     - 2026-01-06 letter-agreed: CANARY-LETTER-YES
+    - 2026-06-01 feedback: CANARY-FEEDBACK on what Whitlock had done
+    - 2026-06-02 reply: CANARY-REPLY #private
+    - 2026-06-03 win: CANARY-WIN before Samuel Whitlock heard of it
+    - 2026-06-04 win: CANARY-PRIVATE-WIN #private
+    - 2026-06-05 milestone: CANARY-MILESTONE with MRN 4471203
+
+    ## Promised
+
+    - [ ] CANARY-PROMISE with Whitlock 📅 2026-07-30
+    - [ ] CANARY-PRIVATE-PROMISE #private 📅 2026-07-30
 
     ## Evidence
 
@@ -152,6 +162,18 @@ enum CanaryVault {
     Subject: CANARY-SUBJECT about Whitlock
 
     CANARY-MAIL-BODY
+    == Meetings/2026-07-25 Ahead.md
+    ---
+    with: ["[[Priya Raman]]"]
+    next-step: CANARY-AHEAD Whitlock first
+    ---
+    == Opportunities/Visit.md
+    ---
+    kind: observership
+    contact: "[[Priya Raman]]"
+    institution: CANARY Whitlock Institute
+    starts: 2026-10-01
+    ---
     == Meetings/2026-02-10 Both.md
     ---
     with: ["[[Priya Raman]]", "[[Samuel Whitlock]]"]

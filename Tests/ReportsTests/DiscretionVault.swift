@@ -20,6 +20,7 @@ enum DiscretionVault {
     == Mentors/Priya Raman.md
     ---
     aliases: [प्रिया रमन, Dr. Raman]
+    connection: her paper, which Samuel Whitlock sent me
     ---
     == Mentors/Samuel Whitlock.md
     ---

@@ -5,6 +5,16 @@ import Testing
 /// Mail as it is written, and as it is read.
 struct MailTests {
   @Test(arguments: [
+    ("\"Kim, Seo-yeon\" <a@b.example>, c@d.example", ["a@b.example", "c@d.example"]),
+    ("\"a \\\"b, c\\\"; d\" <a@b.example>; Ann", ["a@b.example", "Ann"]),
+    ("\"never closed, <a@b.example>", ["a@b.example"]), ("", []),
+  ])
+  func aCommaInQuotesBelongsToAName(header: String, recipients: [String]) {
+    let text = OutgoingText(Array("To: \(header)\n\nDear all,\n".utf8))
+    #expect(text.recipients == recipients)
+  }
+
+  @Test(arguments: [
     "", "a", "ab", "abc", "é", "Nguyễn Thị Hạnh", "石川 遥", "a = b", "\u{0}\u{1F}",
     String(repeating: "ä", count: 200), String(repeating: "x y ", count: 60) + "é", "=?utf-8?q?x?=",
   ])

@@ -31,13 +31,22 @@ extension OpenVault {
 
   /// What `--for` names: of a writer's few letters any part of a name will do.
   private func note(ofLetter name: String, by writer: NoteID) throws -> NoteID {
-    let meant = situation.letters(of: writer).filter { letter in
-      (letter.notes + [letter.cycle].compactMap(\.self)).contains { id in
-        graph[id].names.contains { folded($0).contains(folded(name)) }
-      }
+    let theirs = situation.letters(of: writer)
+    let meant = theirs.filter { letter in
+      letter.named.contains { graph[$0].names.contains { folded($0).contains(folded(name)) } }
     }
-    let only = meant.count == 1 ? meant[0].notes.first ?? meant[0].cycle : nil
-    return try only ?? note(named: name)
+    if meant.count == 1, let only = meant[0].named.first { return only }
+    if let whole = try? note(named: name),
+      meant.isEmpty || meant.contains(where: { $0.named.contains(whole) })
+    {
+      return whole
+    }
+    let whose = escaped(graph[writer].title)
+    guard meant.isEmpty else {
+      throw refusal("\(escaped(name.quoted)) could be several letters of \(whose):", meant)
+    }
+    let opening = "\(whose) has no letter called \(escaped(name.quoted))."
+    throw refusal(theirs.isEmpty ? opening : "\(opening) With --for:", theirs)
   }
 
   private func refusal(_ opening: String, _ letters: [LetterRecord]) -> Refusal {
@@ -75,4 +84,9 @@ extension OpenVault {
       sheet.audit(in: graph, look, recorder: recorder),
       status: sheet.isRefused ? .found : .fine, remarks: remarks)
   }
+}
+
+extension LetterRecord {
+  /// The notes by which `--for` may call it.
+  fileprivate var named: [NoteID] { notes + [cycle].compactMap(\.self) }
 }

@@ -64,19 +64,26 @@ enum Completion {
   ) -> CompletionKind {
     .custom { words, _, _ in
       let words = words.map(\.unquoted)
-      guard let world, let vault = try? OpenVault(options(in: words), in: world) else { return [] }
+      guard let world,
+        let common = try? options(in: words, home: world.environment("HOME")),
+        let vault = try? OpenVault(common, in: world)
+      else { return [] }
       return offers(vault, words).filter {
         !$0.isEmpty && !$0.unicodeScalars.contains(where: needsEscape)
       }
     }
   }
 
-  /// The vault that the command line names.
-  private static func options(in words: [String]) throws -> CommonOptions {
-    guard let option = words.firstIndex(of: "--vault"), option + 1 < words.count else {
+  /// The vault that the command line names. The shell hands its words over as they are typed.
+  private static func options(in words: [String], home: String?) throws -> CommonOptions {
+    guard let option = words.lastIndex(where: { $0 == "--vault" || $0.hasPrefix("--vault=") })
+    else {
       return try CommonOptions.parse([])
     }
-    return try CommonOptions.parse(["--vault", words[option + 1]])
+    let isApart = words[option] == "--vault"
+    var path = isApart ? words[(option + 1)...].first ?? "" : String(words[option].dropFirst(8))
+    if path.hasPrefix("~/"), let home { path = home + path.dropFirst() }
+    return try CommonOptions.parse(["--vault", path])
   }
 }
 

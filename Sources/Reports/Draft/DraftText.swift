@@ -6,7 +6,9 @@ extension Draft {
   /// - Parameter width: Columns to wrap at.
   package func text(width: Int) -> [UInt8] {
     var text = ""
-    if let to { text += "To: \(to.name) <\(to.address)>\n" }
+    if let to {
+      text += "To: \(MailAddress.shown(name: to.name, address: to.address))\n"
+    }
     if !subject.isEmpty { text += kind.isScript ? "\(subject)\n" : "Subject: \(subject)\n" }
     if !text.isEmpty { text += "\n" }
     for line in body.split(separator: "\n", omittingEmptySubsequences: false) {

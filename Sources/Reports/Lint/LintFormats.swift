@@ -42,12 +42,11 @@ extension LintReport {
 
   private func summary(in graph: Graph) -> String {
     let errors = entries.count { $0.check.severity == .error }
+    let advice = entries.count - errors
     let counts = [
-      (errors, "error", "errors"), (entries.count - errors, "advice", "pieces of advice"),
-    ]
-    .filter { $0.0 > 0 }.map {
-      $0.0 == 1 && $0.1 == "advice" ? "1 piece of advice" : counted($0.0, $0.1, $0.2)
-    }
+      errors > 0 ? counted(errors, "error") : nil,
+      advice > 0 ? counted(advice, "piece of advice", "pieces of advice") : nil,
+    ].compactMap(\.self)
     let names = people.map { graph[$0].title }.listed
     let whom = people.isEmpty ? "nobody in the vault" : names
     let what = kind.map { "\($0.rawValue) to \(whom)" } ?? "To \(whom)"

@@ -29,7 +29,7 @@ extension LintCheck {
     }
   }
 
-  static let wayOut = LintCheck(
+  static let strong = LintCheck(
     "style.strong", .advice, "The question does not ask for a strong letter",
     why:
       "Nearly everybody says yes to a letter; only the other question tells you what it will be.",
@@ -47,7 +47,7 @@ extension LintCheck {
     return [LintHit(desk.top, "It does not let them judge whether the letter would be strong.")]
   }
 
-  static let alike = LintCheck(
+  static let alikeThanks = LintCheck(
     "style.alike-thanks", .advice, "Thanks that somebody else got too",
     why: "Mentors talk; a thank-you note is worth what is in it for this person alone.",
     instead: "Name one thing that only this person did.",

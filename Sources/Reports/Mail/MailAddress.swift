@@ -23,7 +23,17 @@ enum MailAddress {
       byte == 0x20 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
         || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
     }
-    if isAtom { return name }
-    return "\"" + name.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+    return isAtom ? name : quoted(name)
+  }
+
+  private static func quoted(_ name: String) -> String {
+    "\"" + name.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+  }
+
+  /// The same to be read and copied: letters of any script as they are, quotes only around a name
+  /// that would be taken for several.
+  static func shown(name: String, address: String) -> String {
+    let isClear = !name.contains { ",;<>\"".contains($0) }
+    return "\(isClear ? name : quoted(name)) <\(address)>"
   }
 }

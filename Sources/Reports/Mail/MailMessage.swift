@@ -121,13 +121,30 @@ struct MailMessage {
 
   /// The addresses of a header, or the names where it has none.
   static func addresses(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" }.compactMap { entry in
-      let entry = MailWords.decoded(String(entry)).trimmed
+    entries(of: text).compactMap { entry in
+      let entry = MailWords.decoded(entry).trimmed
       if let open = entry.lastIndex(of: "<"), let close = entry.lastIndex(of: ">"), open < close {
         return String(entry[entry.index(after: open)..<close])
       }
       let name = entry.filter { $0 != "\"" }.trimmed
       return name.isEmpty ? nil : name
     }
+  }
+
+  /// The pieces between commas; one in quotes belongs to a name ("Kim, Seo-yeon").
+  private static func entries(of text: String) -> [String] {
+    var entries = [""]
+    var isQuoted = false
+    var isEscaped = false
+    for character in text {
+      if character == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = character == "\\" && isQuoted && !isEscaped
+      if !isQuoted, character == "," || character == ";" {
+        entries.append("")
+      } else {
+        entries[entries.count - 1].append(character)
+      }
+    }
+    return entries
   }
 }

@@ -63,7 +63,7 @@ enum ConversationTemplates {
     [FILL: a question that one word answers]
     {{#deadline}}
 
-    The date behind it: {{project}} is due on {{deadline}}.
+    The date behind it: "{{project}}" is due on {{deadline}}.
     {{/deadline}}
 
     Best wishes,
@@ -80,7 +80,7 @@ enum ConversationTemplates {
     {{task}}{{^task}}[FILL: the work you delivered]{{/task}} \
     {{#delivered}}has been with you since {{delivered}}{{/delivered}}\
     {{^delivered}}is with you{{/delivered}}.\
-    {{#deadline}} {{project}} is due on {{deadline}}.{{/deadline}}
+    {{#deadline}} "{{project}}" is due on {{deadline}}.{{/deadline}}
 
     One word is enough: [FILL: a question that yes or no answers]
 
@@ -138,7 +138,7 @@ enum ConversationTemplates {
     anything else.
     {{/fading}}
     {{^fading}}
-    {{#project}}Our work on {{project}}{{/project}}{{^project}}Our work together{{/project}} has \
+    {{#project}}Our work on "{{project}}"{{/project}}{{^project}}Our work together{{/project}} has \
     not moved for a while, and the coming season asks me to put my hours where something can be \
     finished in time. I would like to end my part here, in good order: \
     [FILL: what you hand over, and where it is].

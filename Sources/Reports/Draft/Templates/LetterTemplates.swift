@@ -10,7 +10,7 @@ enum LetterTemplates {
     You have seen my work from close by:
 
     {{#witnessed}}
-    - {{day}}: {{text}}
+    - {{day}}: [FILL: say it to them; your note: {{text}}]
     {{/witnessed}}
     {{^witnessed}}
     - [FILL: one piece of work they saw, with its date]
@@ -64,7 +64,7 @@ enum LetterTemplates {
     Is anything missing that would make it easier to send?
     {{#upload}}
 
-    It goes through: {{upload}}.
+    To send it: {{upload}}.
     {{/upload}}
     {{#letterID}}
     Letter ID: {{letterID}}
@@ -101,16 +101,16 @@ enum LetterTemplates {
     """
 
   static let missed: StaticString = """
-    Subject: Letter of {{dear}} for my application{{#season}}, {{season}}{{/season}}
+    Subject: Letter from {{dear}} for my application{{#season}}, {{season}}{{/season}}
 
     Dear [FILL: the name of the coordinator],
 
-    The letter of {{name}} for my application{{#specialty}} in {{specialty}}{{/specialty}}, due \
+    The letter from {{name}} for my application{{#specialty}} in {{specialty}}{{/specialty}}, due \
     {{#letterDue}}on {{letterDue}}{{/letterDue}}{{^letterDue}}[FILL: when]{{/letterDue}}, has not \
     been sent yet.
 
     What you can expect instead: [FILL: the new date, or what replaces it]. \
-    Everything else in my application is complete.
+    [FILL: what else is still to come, or that nothing is]
 
     With kind regards,
     {{me}}
@@ -122,7 +122,7 @@ enum LetterTemplates {
 
     Dear {{dear}},
 
-    Thank you for the letter. Writing one takes an evening, and I know what yours were full of.
+    Thank you for writing the letter. I know that it took an evening you could have had for yourself.
 
     What I will keep is [FILL: one thing they did or said, in your words\
     {{#theirs}}; your note of {{theirDay}}: {{theirs}}{{/theirs}}]. \

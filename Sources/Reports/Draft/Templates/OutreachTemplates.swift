@@ -30,10 +30,10 @@ enum OutreachTemplates {
 
     Dear {{dear}},
 
-    {{#answered}}You suggested{{#again}} on {{again}}{{/again}} that I write again about now. \
-    My question is still the same: {{/answered}}\
-    {{^answered}}I am bringing my question{{#sent}} of {{sent}}{{/sent}} back to the top of your \
-    inbox: {{/answered}}\
+    {{#again}}You suggested on {{again}} that I write again about now. \
+    My question is still the same: {{/again}}\
+    {{^again}}I am bringing my question{{#sent}} of {{sent}}{{/sent}} back to the top of your \
+    inbox: {{/again}}\
     [FILL: the same question in one short sentence]
 
     One line would be enough.
@@ -82,7 +82,7 @@ enum OutreachTemplates {
     There is one thing I would like to ask {{about}}{{^about}}[FILL: the same name]{{/about}} \
     about their work: [FILL: what you would ask, and the paper it comes from].
 
-    Would you be willing to put us in touch? Two sentences would do; here they are, \
+    Would you be willing to put us in touch? One sentence would do; here it is, \
     to change or drop:
 
     "{{me}} works on [FILL: your work, in a few words] and would like to ask you one thing."
