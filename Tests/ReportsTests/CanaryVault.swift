@@ -58,13 +58,13 @@ enum CanaryVault {
     - 2026-01-06 letter-agreed: CANARY-LETTER-YES
     - 2026-06-01 feedback: CANARY-FEEDBACK on what Whitlock had done
     - 2026-06-02 reply: CANARY-REPLY #private
-    - 2026-06-03 win: CANARY-WIN before Samuel Whitlock heard of it
+    - 2026-06-03 win: told before Samuel Whitlock heard of it
     - 2026-06-04 win: CANARY-PRIVATE-WIN #private
     - 2026-06-05 milestone: CANARY-MILESTONE with MRN 4471203
 
     ## Promised
 
-    - [ ] CANARY-PROMISE with Whitlock 📅 2026-07-30
+    - [ ] the table for Whitlock 📅 2026-07-30
     - [ ] CANARY-PRIVATE-PROMISE #private 📅 2026-07-30
 
     ## Evidence

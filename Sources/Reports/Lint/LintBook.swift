@@ -6,7 +6,7 @@ package enum LintBook {
       .ghostwriting, .fourthContact, .sameText,
     ] + [
       .scores, .length, .oneAsk, .noAsk, .subject, .sameThread, .greeting, .title, .introducer,
-      .paper, .flattery, .hours, .attachment, .apology, .fallback, .news, .last, .strong, .alikeThanks,
-      .doubt, .grindstone,
+      .paper, .flattery, .hours, .attachment, .apology, .fallback, .news, .last, .strong,
+      .alikeThanks, .doubt, .grindstone,
     ]
 }
