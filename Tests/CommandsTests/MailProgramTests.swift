@@ -73,7 +73,7 @@ struct MailProgramTests {
     #expect(mail["unsent"] as? String == "1")
     #expect(mail["date"] is NSNull)
     let body = try #require(mail["body"] as? String)
-    #expect(body.contains("this is my last note on the question I sent on July 10: [FILL: "))
+    #expect(body.contains("This is my last note on the question I sent on July 10: [FILL: "))
     #expect(body.hasSuffix("Best wishes,\nỌlá Adébáyọ̀\n"))
   }
 
