@@ -83,7 +83,7 @@ extension Overview {
         $0.shape("use", "href=\"#axis\"")
       }
       page.element("p", "class=\"remark\"", .init("id", summary)) { $0.text(words(lane)) }
-      addTable(lane, &page)
+      addTable(lane, labelledBy: name, &page)
     }
   }
 
@@ -105,10 +105,12 @@ extension Overview {
     return drawn + earlier + "."
   }
 
-  private func addTable(_ lane: OverviewLane, _ page: inout HtmlWriter) {
+  private func addTable(
+    _ lane: OverviewLane, labelledBy name: String, _ page: inout HtmlWriter
+  ) {
     guard !lane.rows.isEmpty else { return }
     page.folded("\(counted(lane.rows.count + lane.moreRows, "line")) in words") { page in
-      page.element("table", "class=\"log\"") { page in
+      page.element("table", "class=\"log\"", .init("aria-labelledby", name)) { page in
         if reader == .owner {
           page.head("Day", "What", "In the notes")
         } else {

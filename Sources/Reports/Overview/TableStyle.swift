@@ -16,6 +16,7 @@ extension OverviewStyle {
     .roles dd { flex: 1; margin: 0; }
     .roles { margin: 0; }
     .shares td:nth-child(2) { width: 50%; }
+    .shares tbody th, .letters td:last-child { min-width: 6rem; overflow-wrap: anywhere; }
     .bar { width: 100%; margin: 0.4rem 0 0.15rem; fill: var(--info); }
     .bar .track { fill: var(--rule); }
     .way { margin-top: 0.3rem; fill: var(--card); stroke: var(--info); stroke-width: 1.4; }
