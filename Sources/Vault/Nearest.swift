@@ -22,12 +22,13 @@ package struct Nearest: Sendable {
     var masks: [UInt64] = []
   }
 
-  /// A name that may be near.
+  /// A name that may be near. A number, because in a large vault there are thousands to a word, and
+  /// threads that count the references to one text wait for each other.
   private struct Candidate {
-    var text: String
+    /// Where it stands among the names of its length.
+    var index: Int32
     /// How many bits of its mask differ from the word's.
-    var others: Int
-    var letters: [Unicode.Scalar]
+    var others: Int32
   }
 
   private var byLength: [Names]
@@ -62,7 +63,15 @@ package struct Nearest: Sendable {
   }
 
   private static func letters(_ text: String) -> [Unicode.Scalar] {
-    Array(folded(text).unicodeScalars)
+    let bytes = text.utf8Span.span
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(bytes.count)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte < 0x80 else { return Array(folded(text).unicodeScalars) }
+      letters.append(Unicode.Scalar(byte &- 0x41 < 26 ? byte | 0x20 : byte))
+    }
+    return letters
   }
 
   /// The name nearest to the word, or nil if none is near enough.
@@ -71,20 +80,20 @@ package struct Nearest: Sendable {
     guard word.utf8.count <= 4 * Self.longest else { return nil }
     let letters = Self.letters(word)
     guard letters.count <= Self.longest else { return nil }
+    let mask = Self.shape(letters).mask
     let most = Self.bound(letters.count)
-    var groups = candidates(letters, within: most)
+    var groups: [(texts: [String], candidates: [Candidate])] = []
     var compared = 0
     for bound in 0..<most + 1 {
-      for group in groups.indices.prefix(2 * bound + 1) {
+      // Most words are one edit away from a name: others than those as long are looked at later.
+      while groups.count < 2 * bound + 1 {
+        groups.append(candidates(letters.count, mask, within: most, group: groups.count))
+      }
+      for (texts, candidates) in groups {
         // One edit changes at most two bits.
-        for index in groups[group].indices where groups[group][index].others <= 2 * bound {
-          if groups[group][index].letters.isEmpty {
-            groups[group][index].letters = Self.letters(groups[group][index].text)
-          }
-          let candidate = groups[group][index]
-          if editDistance(letters, candidate.letters, atMost: bound) != nil {
-            return candidate.text
-          }
+        for candidate in candidates where candidate.others <= 2 * bound {
+          let name = texts[Int(candidate.index)]
+          if editDistance(letters, Self.letters(name), atMost: bound) != nil { return name }
           compared += 1
           if compared == Self.mostCompared { return nil }
         }
@@ -93,20 +102,24 @@ package struct Nearest: Sendable {
     return nil
   }
 
-  /// The names that may be within some edits of a word, by length: first those as long as it, then
-  /// one letter shorter, one longer, and so on.
-  private func candidates(_ letters: [Unicode.Scalar], within bound: Int) -> [[Candidate]] {
-    let mask = Self.shape(letters).mask
-    return (0..<max(2 * bound + 1, 1)).map { group in
-      let length = letters.count + (group % 2 == 1 ? -(group + 1) / 2 : group / 2)
-      guard byLength.indices.contains(length) else { return [] }
-      let masks = byLength[length].masks
-      return masks.indices.compactMap { index in
-        let others = (masks[index] ^ mask).nonzeroBitCount
-        guard others <= 2 * bound else { return nil }
-        return Candidate(text: byLength[length].texts[index], others: others, letters: [])
+  /// The names of one length that may be within some edits of a word.
+  ///
+  /// - Parameter group: 0 for those as long as the word, 1 one letter shorter, 2 one longer, and so
+  ///   on.
+  private func candidates(
+    _ count: Int, _ mask: UInt64, within bound: Int, group: Int
+  ) -> (texts: [String], candidates: [Candidate]) {
+    let length = count + (group % 2 == 1 ? -(group + 1) / 2 : group / 2)
+    guard byLength.indices.contains(length) else { return ([], []) }
+    let masks = byLength[length].masks
+    var candidates: [Candidate] = []
+    for index in masks.indices {
+      let others = (masks[index] ^ mask).nonzeroBitCount
+      if others <= 2 * bound {
+        candidates.append(Candidate(index: Int32(index), others: Int32(others)))
       }
     }
+    return (byLength[length].texts, candidates)
   }
 
   /// How many edits are still near: never so many that nothing of the word is left.
