@@ -56,7 +56,7 @@ struct OpenVault: Sendable {
     let day = try today ?? clock.today()
     let graph = try Self.graph(files, configuration, world)
     let (policy, policyProblems) = Policy.read(configuration)
-    situation = Situation(graph, policy: policy, today: day)
+    situation = Situation(graph, policy: policy, today: day, workers: world.workers)
     mutes = Mutes(graph, today: day)
     let ofTheDay = graph.datedDiagnostics(today: day) + situation.diagnostics
     diagnostics =

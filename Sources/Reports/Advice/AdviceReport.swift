@@ -1,5 +1,6 @@
 package import Graph
 package import Rules
+import Vault
 
 /// What to do about each mentor: protect, exit, diversify, re-engage or keep, and why.
 package struct AdviceReport: Sendable {
@@ -20,7 +21,11 @@ package struct AdviceReport: Sendable {
     if let person {
       mentors = situation[person].map { [Advice($0, judge, situation)] } ?? []
     } else {
-      mentors = situation.mentors.filter(\.isCovered).map { Advice($0, judge, situation) }
+      let covered = situation.mentors.filter(\.isCovered)
+      mentors = inParallel(covered.count, workers: situation.workers, chunk: 4) {
+      } _: { _, index in
+        Advice(covered[index], judge, situation)
+      }
     }
     let verdict = mentors.first?.judgement?.verdict
     let leaver = verdict == .exit || verdict == .diversify ? person : nil

@@ -49,8 +49,9 @@ package struct AwayDays: Sendable, Equatable {
       guard Int(range.lowerBound) <= end else { break }
       end += Int(range.upperBound) - max(Int(range.lowerBound), Int(date.day) + 1) + 1
     }
-    let limit = date.adding(months: 120)
-    return end <= Int(limit.day) ? CivilDate(day: Int32(end)) : nil
+    // Ten years have no fewer days than these: nearly always the calendar need not be asked.
+    guard end > Int(date.day) + 3651 else { return CivilDate(day: Int32(end)) }
+    return end <= Int(date.adding(months: 120).day) ? CivilDate(day: Int32(end)) : nil
   }
 
   /// The day itself, or the last day before it that is not away.
@@ -68,10 +69,10 @@ extension AwayDays {
   package init(of person: Person, events: [Moment], onlyAbsence: Bool = false) {
     var ranges = person.away.map { $0.first.day...$0.last.day }
     for event in events {
-      if event.verb == .autoReply, let until = event.until, until >= event.date {
+      if let until = event.until, event.verb == .autoReply, until >= event.date {
         ranges.append(event.date.day...until.day)
       }
-      if !onlyAbsence, event.asksToWriteAgain, let again = event.again, again > event.date {
+      if !onlyAbsence, let again = event.again, event.asksToWriteAgain, again > event.date {
         ranges.append(event.date.day...again.day - 1)
       }
     }

@@ -10,14 +10,18 @@ package struct Judge: Sendable {
     promised = PromisedLetters(situation)
   }
 
-  var graph: Graph { situation.graph }
+  /// Lent, not copied.
+  var graph: Graph { _read { yield situation.graph } }
   var policy: Policy { situation.policy }
   var cycles: Cycles { situation.cycles }
 
   /// The verdict today; nil where the section on quiet mentors does not cover the person.
-  package func judge(_ mentor: Relationship) -> Judgement? {
+  package func judge(_ mentor: Relationship) -> Judgement? { judge(mentor, known: nil) }
+
+  /// - Parameter known: Their letters as they stand, where these were looked at before.
+  func judge(_ mentor: Relationship, known: LetterBook?) -> Judgement? {
     guard mentor.isCovered else { return nil }
-    let book = situation.book(of: mentor)
+    let book = known ?? situation.book(of: mentor)
     if let flight = book.letters.first(where: { isInFlight($0, on: mentor.today) }) {
       return Judgement(.protect, .act, .letterInFlight(flight.state, due: flight.due?.value))
     }

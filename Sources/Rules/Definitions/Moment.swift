@@ -5,7 +5,8 @@ package import Markdown
 ///
 /// Its words and whom else it is about stay behind, in ``Histories``. The lines of everybody are
 /// gone through dozens of times, and a verdict is tried on days to come and with lines that are not
-/// there; so what is gone through is small and holds no references.
+/// there; so what is gone through is small and holds no references. Flags stand where dates leave room
+/// for them.
 package struct Moment: Sendable {
   package let date: CivilDate
   /// The first day on which it counts.
@@ -17,13 +18,21 @@ package struct Moment: Sendable {
   package let place: SourcePlace
   /// `[until:: …]` of an out-of-office message.
   package let until: CivilDate?
-  /// `[again:: …]`: they asked to be written to again then.
-  package let again: CivilDate?
   package let isImplied: Bool
   package let isPrivate: Bool
   /// `[by:: me]`.
   package let isByMe: Bool
+  /// `[again:: …]`: they asked to be written to again then.
+  package let again: CivilDate?
   package let isAdmin: Bool
+  /// They turned to me. Kept, as what follows is asked of every line dozens of times.
+  package let isInbound: Bool
+  /// `nudge` or `asked`.
+  let isReminder: Bool
+  /// `met` or `call`.
+  let isConversation: Bool
+  /// `closed`.
+  let isClosing: Bool
   /// Whether a `for` field is written.
   package let hasPurposeField: Bool
   /// On a project with the person in whose history it stands.
@@ -45,6 +54,10 @@ package struct Moment: Sendable {
     isByMe = event.isByMe
     isAdmin = event.isAdmin
     hasPurposeField = event.hasPurposeField
+    isInbound = event.isInbound
+    isReminder = verb == .nudge || verb == .asked
+    isConversation = verb == .met || verb == .call
+    isClosing = verb == .closed
     self.position = position.map(Int32.init)
   }
 
@@ -52,7 +65,6 @@ package struct Moment: Sendable {
   package func exists(on day: CivilDate) -> Bool { appears <= day }
 
   package var isContact: Bool { direction != nil }
-  package var isInbound: Bool { verb.isInbound }
 
   /// One of the verbs on which `again` means "write again then".
   package var asksToWriteAgain: Bool {

@@ -30,9 +30,9 @@ extension Relationship {
 
   /// The first meeting, else the first sign from them, since I last ended it.
   package var start: Moment? {
-    let closed = events.lastIndex { $0.verb == .closed }
+    let closed = events.lastIndex(where: \.isClosing)
     let since = closed.map { events[($0 + 1)...] } ?? events[...]
-    return since.first { $0.verb == .met || $0.verb == .call } ?? since.first(where: \.isInbound)
+    return since.first(where: \.isConversation) ?? since.first(where: \.isInbound)
   }
 }
 

@@ -7,6 +7,8 @@ package final class Situation: Sendable {
   package let graph: Graph
   package let policy: Policy
   package let today: CivilDate
+  /// Threads for what is asked of many people, or by many rules; the answers do not depend on it.
+  package let workers: Int
   package let histories: Histories
   package let cycles: Cycles
   /// Every person's relationship, by path.
@@ -23,13 +25,20 @@ package final class Situation: Sendable {
   let pathsOnce = Once<WarmPaths>()
   let scoresOnce = Once<Scoring>()
 
-  package convenience init(_ graph: Graph, policy: Policy, today: CivilDate) {
-    self.init(graph, policy: policy, today: today, histories: Histories(graph))
+  package convenience init(
+    _ graph: Graph, policy: Policy, today: CivilDate, workers: Int = 1
+  ) {
+    self.init(
+      graph, policy: policy, today: today, histories: Histories(graph), workers: workers)
   }
 
   /// The same vault on another day reuses its histories.
-  package init(_ graph: Graph, policy: Policy, today: CivilDate, histories: Histories) {
+  package init(
+    _ graph: Graph, policy: Policy, today: CivilDate, histories: Histories, workers: Int = 1
+  ) {
     self.graph = graph
+    // In a small vault everything is done before a second thread has begun.
+    self.workers = graph.notes.count < Self.manyNotes ? 1 : workers
     self.policy = policy
     self.today = today
     self.histories = histories
@@ -47,6 +56,8 @@ package final class Situation: Sendable {
     self.books = books
     letters = mentors.flatMap { books[$0.id]?.letters ?? [] }
   }
+
+  private static let manyNotes = 500
 
   package subscript(person: NoteID) -> Relationship? {
     histories.position(of: person).map { people[$0] }

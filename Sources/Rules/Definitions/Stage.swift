@@ -16,7 +16,7 @@ extension Relationship {
     if isEnded { return .closed }
     if lastInboundEvent?.verb == .declined { return .declined }
     if hasWork(graph) { return .working }
-    if events.contains(where: { $0.verb == .met || $0.verb == .call }) { return .met }
+    if events.contains(where: \.isConversation) { return .met }
     if lastInboundEvent != nil { return .talking }
     if let thread, thread.isExhausted(on: today) { return .exhausted }
     return events.contains { $0.verb == .sent } ? .contacted : .target
@@ -24,7 +24,7 @@ extension Relationship {
 
   private var isEnded: Bool {
     if person.status?.value == .closed { return true }
-    guard let closed = events.lastIndex(where: { $0.verb == .closed }) else { return false }
+    guard let closed = events.lastIndex(where: \.isClosing) else { return false }
     return !events[closed...].contains { $0.verb == .sent }
   }
 

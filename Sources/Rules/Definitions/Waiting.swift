@@ -11,11 +11,6 @@ package struct Waiting: Sendable {
   package var followUps: [Moment]
 }
 
-extension Moment {
-  /// `nudge` or `asked`.
-  var isReminder: Bool { verb == .nudge || verb == .asked }
-}
-
 extension Relationship {
   package func waiting(_ policy: Policy) -> Waiting {
     let delivered = longestWaiting()

@@ -1,4 +1,5 @@
 import Graph
+import Vault
 
 /// Every rule, in the order of the book.
 package enum RuleBook {
@@ -36,6 +37,10 @@ package enum RuleBook {
 
   /// What every rule finds, expired findings left out, muted and not yet due ones still in.
   package static func findings(_ situation: Situation) -> [Finding] {
-    all.flatMap { $0.check(situation) }.sorted(by: Finding.isBefore)
+    let found = inParallel(all.count, workers: situation.workers, chunk: 1) {
+    } _: { _, rule in
+      all[rule].check(situation)
+    }
+    return found.flatMap(\.self).sorted(by: Finding.isBefore)
   }
 }

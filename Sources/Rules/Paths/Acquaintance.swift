@@ -72,7 +72,6 @@ extension Relationship {
 }
 
 extension Moment {
-  fileprivate var isConversation: Bool { verb == .met || verb == .call }
   /// Something from them that is no refusal.
   fileprivate var isAnswer: Bool { isInbound && verb != .declined }
   fileprivate var isAboutWork: Bool { verb == .feedback || verb == .used }
