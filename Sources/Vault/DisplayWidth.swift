@@ -39,7 +39,8 @@ extension String {
     return (String(self[..<end]), self[end...])
   }
 
-  private var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+  /// Whether no character takes more than a byte, the end of a line apart.
+  package var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
 extension Character {

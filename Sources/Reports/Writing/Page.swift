@@ -77,7 +77,8 @@ package struct Page: Sendable {
 
   private mutating func line(_ content: String) {
     var content = content[...]
-    while content.last == " " { content.removeLast() }
-    text += content + "\n"
+    while content.utf8.last == 0x20, content.last == " " { content.removeLast() }
+    text += content
+    text += "\n"
   }
 }

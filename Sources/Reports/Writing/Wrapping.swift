@@ -8,14 +8,19 @@ extension String {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in split(separator: " ") {
-      let size = String(word).displayWidth
+    // In ASCII a byte tells a blank; elsewhere a mark may join it, and characters are wider.
+    let isASCII = isASCII
+    let words =
+      isASCII ? utf8.split(separator: 0x20).map { Substring($0) } : split(separator: " ")
+    for word in words {
+      let size = isASCII ? word.utf8.count : String(word).displayWidth
       if used > 0, used + 1 + size > width {
         lines.append(line)
         (line, used) = ("", 0)
       }
       if used > 0 {
-        line += " " + word
+        line += " "
+        line += word
         used += 1 + size
       } else if size <= width {
         (line, used) = (String(word), size)
