@@ -28,7 +28,7 @@ package struct Reference: Sendable {
 
 extension [Reference] {
   /// The notes meant, by path, each once.
-  package var notes: [NoteID] { Array<NoteID>(Set(compactMap(\.note))).sorted() }
+  package var notes: [NoteID] { compactMap(\.note).distinct }
 }
 
 /// One note with what its front matter says.

@@ -71,6 +71,4 @@ struct GitListing: Sendable {
 }
 
 /// Whether a file of this name is a note: `*.md` or `*.markdown`, in any case.
-package func isNoteName(_ name: String) -> Bool {
-  name.withoutNoteSuffix.utf8.count < name.utf8.count
-}
+package func isNoteName(_ name: String) -> Bool { name.noteSuffixLength > 0 }

@@ -19,12 +19,28 @@ extension String {
 
   /// A note path as a link would name it: without `.md` or `.markdown`.
   package var withoutNoteSuffix: String {
-    for suffix in [".md", ".markdown"] where utf8.count > suffix.utf8.count {
-      if String(decoding: utf8.suffix(suffix.utf8.count), as: UTF8.self).lowercased() == suffix {
-        return String(decoding: utf8.dropLast(suffix.utf8.count), as: UTF8.self)
+    let length = noteSuffixLength
+    return length == 0 ? self : String(decoding: utf8.dropLast(length), as: UTF8.self)
+  }
+
+  /// How many bytes `.md` or `.markdown` takes at its end; 0 where there is none, or nothing before
+  /// it. Byte by byte, because it is asked of every file.
+  var noteSuffixLength: Int {
+    if hasSuffix(ofBytes: ".md") { return 3 }
+    return hasSuffix(ofBytes: ".markdown") ? 9 : 0
+  }
+
+  /// - Parameter suffix: In lower case; the text may have any.
+  private func hasSuffix(ofBytes suffix: StaticString) -> Bool {
+    let bytes = utf8Span.span
+    let start = bytes.count - suffix.utf8CodeUnitCount
+    guard start > 0 else { return false }
+    return suffix.withUTF8Buffer { suffix in
+      suffix.indices.allSatisfy { index in
+        let byte = bytes[start + index]
+        return (byte &- 0x41 < 26 ? byte | 0x20 : byte) == suffix[index]
       }
     }
-    return self
   }
 }
 

@@ -23,16 +23,21 @@ package struct IndexReport: Sendable {
     self.today = today
     self.diagnostics = diagnostics
     self.firstSteps = firstSteps
+    // By number: to hand a whole note, link list or event around is to count its references.
     var counts: [NoteType: Int] = [:]
-    for note in graph.notes { counts[note.type, default: 0] += 1 }
+    for index in graph.notes.indices { counts[graph.notes[index].type, default: 0] += 1 }
     types = NoteType.allCases.compactMap { type in counts[type].map { (type, $0) } }
-    links = graph.links.reduce(0) { $0 + $1.links.count }
-    unresolved = graph.links.reduce(0) { $0 + $1.links.count { $0.to == nil } }
-    ahead = graph.events.count { $0.date > today }
+    links = graph.links.indices.reduce(0) { $0 + graph.links[$1].links.count }
+    unresolved = graph.links.indices.reduce(0) { sum, index in
+      sum + graph.links[index].links.count { $0.to == nil }
+    }
+    ahead = graph.events.indices.count { graph.events[$0].date > today }
   }
 
   /// How many tasks are in a state.
-  func tasks(_ state: Task.State) -> Int { graph.tasks.count { $0.state == state } }
+  func tasks(_ state: Task.State) -> Int {
+    graph.tasks.indices.count { graph.tasks[$0].state == state }
+  }
 
   /// How many diagnostics are of a severity.
   func diagnostics(_ severity: Diagnostic.Severity) -> Int {

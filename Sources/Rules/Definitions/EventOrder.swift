@@ -1,4 +1,5 @@
 package import Graph
+import Markdown
 
 /// What is written and what notes imply, in one order of events; neither list is copied for it.
 package struct EventOrder: RandomAccessCollection, Sendable {
@@ -9,12 +10,15 @@ package struct EventOrder: RandomAccessCollection, Sendable {
 
   /// - Parameter written: In the order of events.
   init(written: [Event], implied: [Event]) {
-    let implied = implied.sorted(by: Event.isBefore)
+    let ranks = implied.map(\.rank)
+    let sorted = implied.indices.sorted { ranks[$0] < ranks[$1] }
+    let implied = sorted.map { implied[$0] }
     var order: [Int32] = []
     order.reserveCapacity(written.count + implied.count)
     var next = 0
     for position in implied.indices {
-      while next < written.endIndex, !Event.isBefore(implied[position], written[next]) {
+      let rank = ranks[sorted[position]]
+      while next < written.endIndex, !(rank < written[next].rank) {
         order.append(Int32(next))
         next += 1
       }
@@ -27,11 +31,25 @@ package struct EventOrder: RandomAccessCollection, Sendable {
   }
 
   /// The event of a position, which is not its place in the order.
-  func event(_ position: Int) -> Event {
+  subscript(at position: Int) -> Event {
     position < written.count ? written[position] : implied[position - written.count]
+  }
+
+  /// Its people alone: an event holds half a dozen references, and to copy it counts all of them.
+  func people(at position: Int) -> [NoteID] {
+    position < written.count
+      ? written[position].people : implied[position - written.count].people
   }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { order.count }
-  package subscript(place: Int) -> Event { event(Int(order[place])) }
+  package subscript(place: Int) -> Event { self[at: Int(order[place])] }
+}
+
+extension Event {
+  /// What the order of events goes by, as in ``Event/isBefore(_:_:)``: numbers, because comparing
+  /// whole events copies them.
+  fileprivate var rank: (Int32, Int32, Int32, Int32, Int32) {
+    (date.day, note.index, isImplied ? 0 : 1, place.line, place.column)
+  }
 }

@@ -42,7 +42,7 @@ package struct EvidenceLog: Sendable {
   init(_ graph: Graph, events: EventOrder, today: CivilDate) {
     let facets = Set(Facets.all(in: graph))
     let seen = events.order.compactMap { position in
-      EvidenceItem(events.event(Int(position)), facets: facets, today)
+      EvidenceItem(events[at: Int(position)], facets: facets, today)
     }
     let found = seen + Self.keptPromises(graph, today)
     let keys = found.indices.map { (found[$0].note, found[$0].place, $0) }

@@ -71,7 +71,7 @@ package struct Histories: Sendable {
   }
 
   /// A moment with its words; nil for one that is not in the vault.
-  package subscript(moment: Moment) -> Event? { moment.position.map { events.event(Int($0)) } }
+  package subscript(moment: Moment) -> Event? { moment.position.map { events[at: Int($0)] } }
 
   /// Where somebody stands among all people; nil for other notes.
   func position(of person: NoteID) -> Int? {
@@ -126,18 +126,31 @@ private struct Gathering {
   }
 
   mutating func addEvents(_ events: EventOrder) {
+    makeRoom(for: events)
     for position in events.order {
-      let event = events.event(Int(position))
+      let position = Int(position)
+      let event = events[at: position]
       let mentors = mentors(of: event.projects)
       if event.people.isEmpty, mentors.isEmpty { continue }
-      var moment = Moment(event, at: Int(position))
-      for person in event.people {
+      var moment = Moment(event, at: position)
+      for person in event.people where positions[person.int] >= 0 {
         moment.isOnTheirProject = mentors.contains(person)
-        give([person]) { $0.events.append(moment) }
+        found[Int(positions[person.int])].events.append(moment)
       }
       moment.isOnTheirProject = true
       give(mentors.filter { !event.people.contains($0) }) { $0.projectEvents.append(moment) }
     }
+  }
+
+  /// Lists that grow as they are filled end up half empty, and these are a tenth of all memory.
+  private mutating func makeRoom(for events: EventOrder) {
+    var counts = Array(repeating: 0, count: found.count)
+    for position in events.indices {
+      for person in events.people(at: position) where positions[person.int] >= 0 {
+        counts[Int(positions[person.int])] += 1
+      }
+    }
+    for index in found.indices { found[index].events.reserveCapacity(counts[index]) }
   }
 
   /// Each once.

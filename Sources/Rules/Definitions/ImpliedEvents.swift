@@ -40,13 +40,14 @@ enum ImpliedEvents {
   private static func assignments(
     _ note: Note, _ meeting: Meeting, _ date: Placed<CivilDate>, _ tasks: ArraySlice<Task>
   ) -> [Event] {
-    guard let from = meeting.heldFrom(date: date.value) else { return [] }
+    guard !tasks.isEmpty, let from = meeting.heldFrom(date: date.value) else { return [] }
     let attendees = Set(meeting.with.notes)
+    let projects = meeting.projects.notes
     return tasks.compactMap { task in
       let people = task.people.filter(attendees.contains)
       guard task.state != .cancelled, !people.isEmpty else { return nil }
       var event = Event(implied: .assigned, on: date, people: people, by: note)
-      event.projects = meeting.projects.notes
+      event.projects = projects
       event.text = task.text
       event.isPrivate = event.isPrivate || task.isPrivate
       event.place = task.place
