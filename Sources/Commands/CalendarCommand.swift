@@ -8,8 +8,8 @@ struct CalendarCommand: Answering {
     abstract: "The dated findings as a calendar file, for a telephone or any calendar program.",
     usage: "rapport calendar [--within 60d] [--season] [--alarm 1d] [--since DATE] [options]",
     discussion: """
-      Others may see a calendar: titles are short, and nothing private or judging is in them. Give
-      the day of the last import to call off what was settled since:
+      Others may see a calendar: titles are short, and nothing private or judging is
+      in them. Give the day of the last import to call off what was settled since:
 
         rapport calendar --within 60d --season --alarm 1d > rapport.ics
         rapport calendar --within 60d --season --since 2026-07-14 > rapport.ics

@@ -11,7 +11,8 @@ struct ChangesCommand: Answering {
     abstract: "What became due, was settled, moved or was added since a commit or a day.",
     usage: "rapport changes --since REV-or-DATE [--format markdown] [options]",
     discussion: """
-      Each line says whether something you wrote moved it, or only the days that passed.
+      Each line says whether something you wrote moved it, or only the days that
+      passed.
 
         rapport changes --since 2026-07-12
         rapport changes --since HEAD~5 --format markdown > week.md

@@ -10,8 +10,8 @@ struct ContactsCommand: VaultCommand {
     abstract: "The people as vCards, for an address book.",
     usage: "rapport contacts [NAME ...] [--vcard 4] [options]",
     discussion: """
-      Name, institution, title, addresses and fields; nothing of what you have written about
-      anybody. Whoever is tagged private is left out.
+      Name, institution, title, addresses and fields; nothing of what you have
+      written about anybody. Whoever is tagged private is left out.
 
         rapport contacts > mentors.vcf
         rapport contacts "Priya Raman" "Marcus Bell" --vcard 4

@@ -9,8 +9,8 @@ struct DraftCommand: Answering {
     abstract: "The text of an e-mail or a script for one person, with gaps to fill.",
     usage: "rapport draft KIND NAME [--eml | --mailto] [--output FILE] [options]",
     discussion: """
-      What only you can know is marked [FILL: ...]. A file Templates/Drafts/KIND.md in the vault is
-      used instead of the built-in text, which --template prints.
+      What only you can know is marked [FILL: ...]. A file Templates/Drafts/KIND.md
+      in the vault is used instead of the built-in text, which --template prints.
 
         rapport draft follow-up "Daniel Osei"
         rapport draft letter-check "Priya Raman" --eml > check.eml

@@ -9,7 +9,8 @@ struct GraphCommand: VaultCommand {
     abstract: "People and projects and what connects them, to be drawn or counted.",
     usage: "rapport graph [--around NAME] [--depth N] [--format mermaid] [options]",
     discussion: """
-      Who knows whom, who introduced whom, whose project, who met, who writes a letter:
+      Who knows whom, who introduced whom, whose project, who met, who writes a
+      letter:
 
         rapport graph --around "Readmission cohort" --format mermaid
         rapport graph --around "Priya Raman" --depth 1 | dot -Tsvg > around.svg

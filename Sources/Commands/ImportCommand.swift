@@ -10,9 +10,10 @@ struct ImportCommand: Answering {
     usage:
       "rapport import KIND FILE ... [--dry-run] [--limit N] [--new NAME] [--only NAME] [options]",
     discussion: """
-      Nothing you have typed is changed; where a file says otherwise, both are shown. Look first:
+      Nothing you have typed is changed; where a file says otherwise, both are shown.
+      Look first:
 
-        rapport import pubmed pubmed-heart-failure.nbib --country "United States" --dry-run
+        rapport import pubmed pubmed.nbib --country "United States" --dry-run
         rapport import reporter SearchResult_Export.csv
         rapport import journals J_Medline.txt doaj.csv
         rapport import vcard contacts.vcf

@@ -8,7 +8,8 @@ struct IndexCommand: VaultCommand {
     abstract: "What the vault holds; as JSON the whole graph.",
     usage: "rapport index [--format json] [options]",
     discussion: """
-      Counts notes by type, people, dated lines, tasks and links, and says how long reading took.
+      Counts notes by type, people, dated lines, tasks and links, and says how long
+      reading took.
 
         rapport index
         rapport index --format json | jq '.events[] | select(.verb == "met")'

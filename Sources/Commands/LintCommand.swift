@@ -9,8 +9,8 @@ struct LintCommand: Answering {
     abstract: "What stands against sending a text: gaps, wrong names, private things, and style.",
     usage: "rapport lint FILE [--kind KIND] [--to NAME] [--format json] [options]",
     discussion: """
-      Reads an e-mail note, a mail file (.eml) or plain text; - is standard input. Ends with 1
-      where it must not be sent like this.
+      Reads an e-mail note, a mail file (.eml) or plain text; - is standard input.
+      Ends with 1 where it must not be sent like this.
 
         rapport lint "Mail/2026-07-20 Margaret Chen packet.md"
         rapport draft follow-up osei | rapport lint - --kind follow-up

@@ -6,8 +6,8 @@ struct Rapport: ParsableCommand {
     commandName: "rapport",
     abstract: "What to do next about your mentors, from the notes you already keep.",
     discussion: """
-      Reads a vault of Markdown notes; only commands that say so change any. Without a command it \
-      is rapport due.
+      Reads a vault of Markdown notes; only commands that say so change any. Without
+      a command it is rapport due.
 
         rapport due --vault SampleVault --today 2026-07-21
       """,

@@ -9,8 +9,8 @@ struct ReportCommand: Answering {
     abstract: "Everything on one page to look at and to print: agenda, dates, mentors, letters.",
     usage: "rapport report --output FILE [--for-advisor] [options]",
     discussion: """
-      One HTML file that needs nothing from anywhere. A page that report made before is replaced, no
-      other file ever is.
+      One HTML file that needs nothing from anywhere. A page that report made before
+      is replaced, no other file ever is.
 
         rapport report --output ~/rapport.html
         rapport report --for-advisor --output ~/for-my-adviser.html

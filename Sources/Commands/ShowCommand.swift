@@ -8,7 +8,8 @@ struct ShowCommand: VaultCommand {
     abstract: "Everything about one mentor, project, cycle or yourself on a page.",
     usage: "rapport show NAME [--recorded] [options]",
     discussion: """
-      Stage, letters, promises and how many were kept in time, evidence, timeline and links.
+      Stage, letters, promises and how many were kept in time, evidence, timeline and
+      links.
 
         rapport show "Yousef Al-Masri"
         rapport show me

@@ -16,6 +16,20 @@ struct UsageTests {
     }
   }
 
+  /// A line too long for 80 columns would be broken where nobody meant it, an example among them.
+  @Test(arguments: Self.commands)
+  func whatHelpBeginsWithIsBrokenOnlyWhereItWasMeant(command: String) {
+    let lines = Run("\(command) --help", in: Vaults.none).output.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let before = lines.prefix { !$0.hasPrefix("USAGE") }.drop { !$0.isEmpty }
+    for (line, next) in zip(before, before.dropFirst()) {
+      let first = next.prefix { $0 != " " }
+      let wouldFit = !next.hasPrefix(" ") && line.count + 1 + first.count <= 78
+      #expect(line.isEmpty || next.isEmpty || !wouldFit, "\(line)")
+      #expect(!line.hasPrefix("  ") || next.isEmpty || next.hasPrefix("  "), "\(line)")
+    }
+  }
+
   @Test func theProgramHelpsToo() {
     let run = Run("--help", in: Vaults.none)
     #expect(run.status == .fine)

@@ -11,7 +11,8 @@ struct LetterCommand: Answering {
       rapport letter NAME --packet DIR [--for LETTER] [--dry-run] [options]
       """,
     discussion: """
-      Leaves out what this writer may not see. Where that does not do, nothing is written (1).
+      Leaves out what this writer may not see. Where that does not do, nothing is
+      written (1).
 
         rapport letter "Margaret Chen" --format docx --output points.docx
         rapport letter "Margaret Chen" --packet ~/letters/chen

@@ -7,10 +7,11 @@ struct LogCommand: WritingCommand {
     abstract: "Write down what happened: one dated line in somebody's log.",
     usage: "rapport log NAME VERB [TEXT] [--date DATE] [--with NAME] [--for LETTER] [options]",
     discussion: """
-      Verbs are those of the notes: sent, nudge, reply, met, call, asked, feedback, win, and so on.
+      Verbs are those of the notes: sent, nudge, reply, met, call, asked, feedback,
+      win, and so on.
 
         rapport log raman met "point by point, she signs off" --with "Marcus Bell"
-        rapport log "Margaret Chen" letter-check --date 2026-07-20 --for "2027 season"
+        rapport log "Margaret Chen" letter-check --date 2026-07-20
         rapport log osei auto-reply "on leave" --until 2026-08-03
       """)
 

@@ -9,8 +9,8 @@ struct NewCommand: WritingCommand {
     abstract: "A new note from a template.",
     usage: "rapport new TYPE NAME [--edit] [options]",
     discussion: """
-      The template is the vault's own, such as Templates/Mentor.md, else a built-in one. A meeting,
-      letter or e-mail with somebody is linked to them.
+      The template is the vault's own, such as Templates/Mentor.md, else a built-in
+      one. A meeting, letter or e-mail with somebody is linked to them.
 
         rapport new mentor "Ada Okafor" --edit
         rapport new meeting "Ada Okafor"
