@@ -42,24 +42,3 @@ enum SarifText {
     }
   }
 }
-
-/// A number that stays the same between runs (FNV-1a, 64 bits): Swift's own hash does not.
-struct StableHash {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Texts, each closed so that their bounds count.
-  init(_ texts: [String]) {
-    for text in texts {
-      for byte in text.utf8 { add(byte) }
-      add(0xFF)
-    }
-  }
-
-  /// Sixteen hexadecimal digits.
-  var digits: String {
-    let digits = String(state, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
-
-  private mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-}

@@ -74,11 +74,11 @@ package struct LineHistory: Sendable {
   }
 }
 
-/// A number for a line's words: the blanks before and behind it do not count (FNV-1a, 64 bits).
+/// A number for a line's words: the blanks before and behind it do not count.
 func lineHash(_ line: ArraySlice<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in trimmed(line) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  return hash
+  var hash = StableHash()
+  for byte in trimmed(line) { hash.add(byte) }
+  return hash.value
 }
 
 /// Without blanks, tabs and line ends at both ends.
