@@ -43,7 +43,7 @@ extension World {
   func put(_ file: String, _ bytes: [UInt8], inPlaceOf generator: StaticString) throws {
     let (folder, name) = Self.parts(of: file)
     do {
-      let files = try files(folder)
+      let files = try open(folder)
       let before = try files.page(name)
       if let before, !HtmlWriter.isPage(before, by: generator) {
         throw Refusal(
@@ -55,6 +55,14 @@ extension World {
       throw Self.unread(file, failure)
     } catch let failure as Files.WriteFailure {
       throw Refusal("\(escaped(file)) was not written: \(failure.words).", status: .unread)
+    }
+  }
+
+  private func open(_ folder: String) throws -> Files {
+    do {
+      return try files(folder)
+    } catch {
+      throw Self.unread(folder, error)
     }
   }
 

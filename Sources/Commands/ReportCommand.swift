@@ -32,7 +32,8 @@ struct ReportCommand: Answering {
     }
     let vault = try OpenVault(common, in: world)
     let reader: Overview.Reader = forAdvisor ? .adviser : .owner
-    let page = Overview(vault.situation, mutes: vault.mutes, for: reader)
+    let page = Overview(
+      vault.situation, mutes: vault.mutes, for: reader, gap: vault.gap)
     var answer = vault.closing(Answer(page.html, remarks: page.notices))
     guard output != "-" else { return answer }
     try world.put(output, answer.report, inPlaceOf: Overview.generator(for: reader))

@@ -71,7 +71,10 @@ struct ReportCommandTests {
     let run = Run("report --output -", in: vault)
     #expect(run.status == .unread)
     #expect(run.output.hasSuffix("</html>\n"))
-    #expect(run.errors.contains("in the notes may change this answer"))
+    #expect(run.errors.contains("1 error in the notes may change this answer"))
+    #expect(run.output.contains("1 error in the notes may change this answer"))
+    let shown = Run("report --for-advisor --output -", in: vault).output
+    #expect(!shown.contains("in the notes may change"))
   }
 
   @Test func theSameBytesForTheSameDay() {

@@ -11,7 +11,7 @@ extension Overview {
     for group in agenda.groups {
       page.element("h3", text: "\(group.kind.rawValue) (\(group.count))")
       add(group, open: OverviewAgenda.open, &page)
-      page.addMore(group.more, "finding", "rapport due --all")
+      addMore(group.more, "finding", "rapport due --all", &page)
     }
     addStanding(&page)
     if agenda.muted > 0 { page.remark("\(counted(agenda.muted, "finding")) muted in the notes.") }
@@ -47,7 +47,7 @@ extension Overview {
             page.element("ul") { page in
               for line in rest { page.element("li") { addBody(line, &$0) } }
             }
-            page.addMore(group.more, "finding", "rapport due --all")
+            addMore(group.more, "finding", "rapport due --all", &page)
           }
         }
       }

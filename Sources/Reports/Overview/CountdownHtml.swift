@@ -20,7 +20,7 @@ extension Overview {
     page.element("ol", "class=\"stops\"") { page in
       for stop in countdown.stops { page.element("li") { add(stop, &$0) } }
     }
-    page.addMore(countdown.more, "date", "rapport show CYCLE")
+    addMore(countdown.more, "date", "rapport show CYCLE", &page)
   }
 
   private func add(_ stop: OverviewCountdown.Stop, _ page: inout HtmlWriter) {
@@ -55,7 +55,7 @@ extension Overview {
         }
       }
     }
-    page.addMore(letters.count - OverviewPanel.mostNames, "letter", "rapport panel")
+    addMore(letters.count - OverviewPanel.mostNames, "letter", "rapport panel", &page)
   }
 
   private func add(
@@ -76,7 +76,7 @@ extension Overview {
           }
         }
       }
-      page.addMore(more, "task", "rapport due --all")
+      addMore(more, "task", "rapport due --all", &page)
     }
   }
 }

@@ -1,6 +1,22 @@
 import Graph
 import Rules
 
+extension Overview {
+  /// What the page has no room for, and for the owner which command has it; nothing where nothing is
+  /// missing.
+  func addMore(
+    _ count: Int, _ noun: String, _ command: StaticString, _ page: inout HtmlWriter
+  ) {
+    guard count > 0 else { return }
+    page.element("p", "class=\"remark\"") { page in
+      page.text("\(counted(count, "more \(noun)")) not shown here")
+      guard reader == .owner else { return page.text(".") }
+      page.text(": ")
+      page.element("code", text: command.description)
+    }
+  }
+}
+
 /// Pieces that several parts of the page have.
 extension HtmlWriter {
   /// A paragraph of a text of the vault, in the direction its script is written in.
@@ -10,17 +26,6 @@ extension HtmlWriter {
 
   /// A remark in small letters.
   mutating func remark(_ words: String) { element("p", "class=\"remark\"", text: words) }
-
-  /// What the page has no room for, and which command has it; nothing where nothing is missing.
-  mutating func addMore(_ count: Int, _ noun: String, _ command: StaticString? = nil) {
-    guard count > 0 else { return }
-    element("p", "class=\"remark\"") { page in
-      page.text("\(counted(count, "more \(noun)")) not shown here")
-      guard let command else { return page.text(".") }
-      page.text(": ")
-      page.element("code", text: command.description)
-    }
-  }
 
   /// Several names, one after the other.
   mutating func add(_ names: [OverviewText], none: String) {

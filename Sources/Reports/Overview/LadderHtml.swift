@@ -14,7 +14,7 @@ extension Overview {
           page.element("ul") { page in
             for card in column.cards { page.element("li") { add(card, &$0) } }
           }
-          page.addMore(column.more, "name", "rapport targets --all")
+          addMore(column.more, "name", "rapport targets --all", &page)
         }
       }
     }

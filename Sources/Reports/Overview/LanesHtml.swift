@@ -19,7 +19,7 @@ extension Overview {
         add(rest, from: OverviewLanes.open, &$0)
       }
     }
-    page.addMore(lanes.more, "mentor", "rapport show NAME")
+    addMore(lanes.more, "mentor", "rapport show NAME", &page)
   }
 
   private func addLegend(_ page: inout HtmlWriter) {
@@ -120,7 +120,7 @@ extension Overview {
           for row in lane.rows { page.element("tr") { add(row, &$0) } }
         }
       }
-      page.addMore(lane.moreRows, "line", "rapport show NAME")
+      addMore(lane.moreRows, "line", "rapport show NAME", &page)
     }
   }
 

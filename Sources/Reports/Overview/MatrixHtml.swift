@@ -18,7 +18,7 @@ extension Overview {
         addSums(&page)
       }
     }
-    page.addMore(matrix.more, "mentor", "rapport evidence --all")
+    addMore(matrix.more, "mentor", "rapport evidence --all", &page)
     let gaps = matrix.facets.indices.filter { facet in
       matrix.rows.allSatisfy { $0.counts[facet] == 0 }
     }

@@ -25,10 +25,15 @@ package struct Overview: Sendable {
   package let verdicts: OverviewVerdicts
   /// What a vault at its beginning should be told; never told to an adviser.
   package let firstSteps: FirstSteps?
+  /// What of the page errors in the notes may change; never told to an adviser.
+  package let gap: String?
   /// What the gate kept, in order.
   package let withheld: [Withheld]
 
-  package init(_ situation: Situation, mutes: Mutes, for reader: Reader = .owner) {
+  /// - Parameter gap: What errors in the notes may have kept out of it, as a sentence.
+  package init(
+    _ situation: Situation, mutes: Mutes, for reader: Reader = .owner, gap: String? = nil
+  ) {
     var desk = OverviewDesk(situation, for: reader)
     let shown = desk.situation
     let agenda = Agenda(situation, mutes: mutes)
@@ -45,6 +50,7 @@ package struct Overview: Sendable {
     ladder = OverviewLadder(&desk)
     verdicts = OverviewVerdicts(&desk)
     firstSteps = reader == .owner ? due.firstSteps : nil
+    self.gap = reader == .owner ? gap : nil
     withheld = desk.withheld.inOrder
   }
 }

@@ -21,6 +21,9 @@ struct OverviewDesk {
   private(set) var withheld: [Withheld] = []
   /// By path; of the owner's page nobody asks.
   private let notes: [String: NoteID]
+  /// Where texts that stand in no note are said to stand; in that of no letter, because what stands
+  /// there may be kept for that alone.
+  private let anyNote: NoteID
   /// What stands in the lines that findings quote; the owner's need no judging.
   private let quoted: QuotedLines?
 
@@ -30,6 +33,7 @@ struct OverviewDesk {
     situation = reader == .owner ? whole : whole.withoutPrivate
     let all = reader == .owner ? [] : whole.graph.notes
     notes = Dictionary(all.map { ($0.path, $0.id) }) { first, _ in first }
+    anyNote = whole.graph.notes.first { $0.letter == nil }?.id ?? NoteID(0)
     quoted = reader == .owner ? nil : QuotedLines(situation.graph)
   }
 
@@ -37,8 +41,8 @@ struct OverviewDesk {
   var today: CivilDate { situation.today }
   var isForOwner: Bool { reader == .owner }
 
-  /// The note that a finding is about; for the vault as a whole the first.
-  func origin(_ subject: String) -> Discretion.Origin { .init(notes[subject] ?? NoteID(0)) }
+  /// The note that a finding is about, by its path; of one about the vault as a whole some note.
+  func origin(_ subject: String) -> Discretion.Origin { .init(notes[subject] ?? anyNote) }
 
   /// A text, cut to some columns; nil, and noted, where the gate keeps it, or nothing is left.
   mutating func take(
@@ -86,7 +90,7 @@ struct OverviewDesk {
 
   /// A word of the settings: a role, a facet.
   mutating func word(_ source: String, _ part: Withheld.Part) -> OverviewText? {
-    take(source, part, .logistics, at: .init(graph.me?.id ?? NoteID(0)), width: 30)
+    take(source, part, .logistics, at: .init(anyNote), width: 30)
   }
 
   /// Where something stands in the notes: for the owner alone.

@@ -18,6 +18,7 @@ extension Overview {
       page.element("header") { page in
         page.element("h1", text: title)
         page.element("p", "class=\"lead\" dir=\"auto\"") { addLead(&$0) }
+        if let gap { page.element("p", "class=\"gap\"", text: "\(gap).") }
         page.element("ul", "class=\"tiles\"") { addTiles(&$0) }
         page.element("nav", "aria-label=\"Sections\"") { page in
           page.element("ul") { page in

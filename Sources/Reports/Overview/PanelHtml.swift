@@ -34,7 +34,7 @@ extension Overview {
         for share in panel.shares { page.element("tr") { add(share, &$0) } }
       }
     }
-    page.addMore(panel.moreShares, "mentor", "rapport panel")
+    addMore(panel.moreShares, "mentor", "rapport panel", &page)
     if panel.unseen > 0 {
       page.remark("\(counted(panel.unseen, "item")) that no mentor saw.")
     }
@@ -70,7 +70,7 @@ extension Overview {
         for (state, writers) in cycle.byState { page.element("tr") { add(state, writers, &$0) } }
       }
     }
-    page.addMore(cycle.more, "letter", "rapport panel")
+    addMore(cycle.more, "letter", "rapport panel", &page)
   }
 
   private func add(

@@ -11,7 +11,7 @@ extension Overview {
     }
     page.remark("Verdicts are on how things stand, never on what somebody is like.")
     for verdict in verdicts.verdicts { add(verdict, &page) }
-    page.addMore(verdicts.more, "verdict", "rapport advise")
+    addMore(verdicts.more, "verdict", "rapport advise", &page)
   }
 
   private func add(_ verdict: OverviewVerdicts.Verdict, _ page: inout HtmlWriter) {
