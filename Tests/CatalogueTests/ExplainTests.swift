@@ -26,7 +26,7 @@ struct ExplainTests {
     let agenda = Run("due", "--all", vault: cold).output
     let lines = agenda.split(separator: "\n").map(String.init)
     let number = try #require(
-      lines.first { $0.contains("Ada Okafor, ") }?.split(separator: " ").first)
+      lines.first { $0.contains("Ada Okafor  ") }?.split(separator: " ").first)
     let text = Run("explain", String(number), vault: cold).output
     #expect(text.contains("[outreach.first-follow-up]"))
   }
@@ -85,7 +85,7 @@ struct ExplainTests {
   /// The finding's number in this vault, whatever else stands in it.
   private var number: String {
     let agenda = Run("due", "--all", vault: cold).output
-    let line = agenda.split(separator: "\n").first { $0.contains("Ada Okafor, ") }
+    let line = agenda.split(separator: "\n").first { $0.contains("Ada Okafor  ") }
     return line?.split(separator: " ").first.map(String.init) ?? "1"
   }
 }

@@ -169,7 +169,7 @@ struct PanelTests {
   @Test func textShowsBarsAndStates() {
     let text = Run("panel", vault: panel).output
     #expect(text.contains("\n  career     nobody active\n"))
-    #expect(text.contains("\n  Priya Raman  #########      75 %, 3 items (2 only here)\n"))
+    #expect(text.contains("\n  Priya Raman  ###############.....   75 %    3 items, 2 only here\n"))
     #expect(text.contains("\n  2 under way, 2 needed; due Tue 2026-09-15, in 56 days\n"))
     #expect(text.contains("\n  agreed   Yuki Mori\n"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })

@@ -5,15 +5,32 @@ import Testing
 struct DueCommandTests {
   @Test func groupsByUrgencyAndSaysWhatToDo() {
     let run = Run("due", in: Vaults.small)
-    #expect(run.output.hasPrefix("Tue 2026-07-21\n\n"))
+    #expect(run.output.hasPrefix("Tue 2026-07-21\n1 critical, 2 overdue, 1 due"))
     #expect(run.output.contains("\nOverdue\n"))
-    #expect(run.output.contains("Priya Raman, Mon 2026-07-20, yesterday\n"))
+    #expect(run.output.contains("Priya Raman  Mon 2026-07-20, yesterday\n"))
     #expect(run.output.contains("     do: "))
     #expect(run.output.contains("     Mentors/Priya Raman.md:9:3 [work.due]\n"))
     #expect(run.output.contains("\nUpcoming\n"))
     #expect(run.output.contains("Sat 2026-07-25, in 4 days"))
     #expect(run.status == .fine)
     #expect(run.errors.isEmpty)
+  }
+
+  @Test func countsWhatItFoldsAway() throws {
+    let run = Run("due --width 100", in: Vaults.small)
+    let findings = try list(
+      "findings", in: parsed(Run("due --format json", in: Vaults.small).output))
+    let tally = try #require(run.output.split(separator: "\n").dropFirst().first)
+    let numbers = tally.split(separator: ", ").compactMap { $0.split(separator: " ").first }
+    #expect(numbers.compactMap { Int($0) }.reduce(0, +) == findings.count)
+  }
+
+  @Test func aNameTooLongForTheLineHasItsDayBelow() {
+    let name = String(repeating: "漢字", count: 9)
+    let vault = ["rapport.yml": "", "Mentors/\(name).md": "- 2026-07-16 sent: hello\n"]
+    let run = Run("due --width 60", in: vault)
+    #expect(run.output.contains("\n 1  \(name)\n    Tue 2026-07-21, today\n"))
+    #expect(Run("due", in: vault).output.contains("\n 1  \(name)  Tue 2026"))
   }
 
   @Test func isTheDefault() {
@@ -53,7 +70,7 @@ struct DueCommandTests {
   @Test func filtersKeepTheNumbers() throws {
     let all = Run("due --all", in: Vaults.small).output
     let some = Run("due --all --mentor raman", in: Vaults.small).output
-    let heads = some.split(separator: "\n").filter { $0.hasPrefix(" ") && $0.contains("Raman,") }
+    let heads = some.matches(of: #/\n( +\d+  Priya Raman) /#).map(\.output.1)
     #expect(!heads.isEmpty)
     #expect(!some.contains("Okafor"))
     for head in heads { #expect(all.contains(head)) }

@@ -6,7 +6,11 @@ import Vault
 /// Whole outputs over the sample vault, each compared with a file in Golden.
 struct SampleVaultTests {
   static let lines = [
-    ("due.txt", "due"), ("due-all.txt", "due --all"), ("due.json", "due --format json"),
+    ("due-40.txt", "due --width 40"), ("due-color.txt", "due --color always"),
+    ("panel.txt", "panel"), ("panel-40.txt", "panel --width 40"),
+    ("panel-120.txt", "panel --width 120"), ("targets-40.txt", "targets --width 40"),
+    ("targets-120.txt", "targets --width 120"), ("due.txt", "due"), ("due-all.txt", "due --all"),
+    ("due.json", "due --format json"),
     ("due.md", "due --format markdown"), ("due.csv", "due --format csv"),
     ("advise.txt", "advise"), ("advise-whitlock.txt", "advise \"Samuel Whitlock\""),
     ("advise.json", "advise --format json"), ("show-al-masri.txt", "show \"Yousef Al-Masri\""),

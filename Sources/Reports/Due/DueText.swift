@@ -7,10 +7,14 @@ extension DueReport {
   package func text(_ look: Page.Look) -> [UInt8] {
     var page = Page(look)
     page.paragraph(today.withWeekday, .strong)
+    if !tally.isEmpty, !isBeginning { page.paragraph(tally) }
     let width = findings.compactMap(\.number).map { String($0).utf8.count }.max() ?? 1
+    let names = FindingEntry.nameWidth(groups.flatMap(\.findings).map { findings[$0] })
     for group in groups {
       page.heading(group.kind.rawValue, group.kind.tone)
-      for index in group.findings { page.add(findings[index], numberWidth: width) }
+      for index in group.findings {
+        page.add(findings[index], numberWidth: width, nameWidth: names)
+      }
     }
     if !standing.isEmpty, !isBeginning {
       page.heading("Standing")
@@ -22,6 +26,15 @@ extension DueReport {
 
   /// Whoever has not begun need not hear that nobody is there.
   private var isBeginning: Bool { firstSteps?.isEmpty ?? false }
+
+  /// "2 critical, 1 overdue, 3 upcoming": all of it, whatever is folded away below.
+  private var tally: String {
+    let kinds = findings.map(Group.Kind.init)
+    return Group.Kind.allCases.compactMap { kind in
+      let count = kinds.count { $0 == kind }
+      return count == 0 ? nil : "\(count) \(kind.rawValue.lowercased())"
+    }.joined(separator: ", ")
+  }
 
   private func addClosing(_ page: inout Page) {
     if groups.isEmpty, standing.isEmpty || isBeginning {
@@ -42,6 +55,17 @@ extension DueReport {
 }
 
 extension DueReport.Group.Kind {
+  /// The group a finding belongs to.
+  fileprivate init(_ entry: FindingEntry) {
+    switch entry.state {
+    case _ where entry.severity == .critical: self = .critical
+    case .overdue: self = .overdue
+    case .due: self = .due
+    case .upcoming: self = .upcoming
+    case .standing: self = .standing
+    }
+  }
+
   fileprivate var tone: Ink.Tone {
     switch self {
     case .critical: .bad
@@ -53,9 +77,11 @@ extension DueReport.Group.Kind {
 
 extension Page {
   /// A finding with what to do about it and where it stands.
-  package mutating func add(_ entry: FindingEntry, numberWidth: Int) {
+  ///
+  /// - Parameter nameWidth: Columns that names take, so that the days stand below each other.
+  package mutating func add(_ entry: FindingEntry, numberWidth: Int, nameWidth: Int? = nil) {
     let indent = numberWidth + 3
-    labelled(number(entry, numberWidth), entry.headline, .strong, indent: indent)
+    addHeadline(entry, numberWidth, nameWidth ?? FindingEntry.nameWidth([entry]))
     paragraph(entry.message, indent: indent)
     if !entry.action.isEmpty {
       labelled(
@@ -63,6 +89,28 @@ extension Page {
     }
     let place = entry.place.map { $0 + " " } ?? ""
     paragraph("\(place)[\(entry.rule.rawValue)]", .quiet, indent: indent, hanging: 2)
+  }
+
+  /// Whom it is about and when it is due: on one line where both fit, else on two.
+  private mutating func addHeadline(
+    _ entry: FindingEntry, _ numberWidth: Int, _ nameWidth: Int
+  ) {
+    let label = number(entry, numberWidth)
+    let name = escaped(entry.name)
+    guard let due = entry.due else { return labelled(label, name, .strong, indent: label.count) }
+    let when = due.spoken(on: entry.today)
+    if name.isEmpty { return labelled(label, when, entry.tone, indent: label.count) }
+    let used = label.count + max(nameWidth, name.displayWidth) + 2
+    if used + when.count <= look.width {
+      let padded =
+        look.ink(.strong, name)
+        + String(repeating: " ", count: used)
+        .dropFirst(label.count + name.displayWidth)
+      verbatim(label + padded + look.ink(entry.tone, when) + "\n")
+    } else {
+      labelled(label, entry.name, .strong, indent: label.count)
+      paragraph(when, entry.tone, indent: label.count)
+    }
   }
 
   /// Standing findings of one rule: the first speaks for all.
@@ -82,6 +130,21 @@ extension Page {
 }
 
 extension FindingEntry {
+  /// The columns of the longest name that is not too long to have the day beside it.
+  fileprivate static func nameWidth(_ entries: [FindingEntry]) -> Int {
+    entries.filter { $0.due != nil }.map { escaped($0.name).displayWidth }.filter { $0 <= 32 }
+      .max() ?? 0
+  }
+
+  /// How the day is shown: the nearer, the louder.
+  fileprivate var tone: Ink.Tone {
+    switch state {
+    case .overdue: severity == .critical ? .bad : .doubtful
+    case .due: .strong
+    default: .plain
+    }
+  }
+
   /// Whom it is about and when it is due.
   package var headline: String {
     let when = due.map { $0.spoken(on: today) }

@@ -23,9 +23,7 @@ extension Page {
     addEvidence(panel)
     addLetters(panel)
     heading("Keeping in touch")
-    table(
-      panel.touches.map { ($0.mentor.name, PanelWords.touch($0, on: panel.today)) },
-      none: "Nobody yet.")
+    addTouches(panel)
     guard !panel.findings.isEmpty else { return }
     heading("Findings")
     let width = panel.findings.compactMap(\.number).map { String($0).utf8.count }.max() ?? 1
@@ -43,15 +41,50 @@ extension Page {
 
   private mutating func addEvidence(_ panel: Panel) {
     heading("Evidence (\(counted(panel.items, "item")))")
-    let width = max(8, min(20, look.width / 6))
-    table(
-      panel.shares.map { share in
-        let bar = PanelWords.bar(share.percent, width: width).padded(to: width)
-        return (share.mentor.name, "\(bar)  \(PanelWords.share(share))")
-      }, none: "None yet.", isAligned: true)
+    if look.width < Self.widthForBars {
+      table(panel.shares.map { ($0.mentor.name, PanelWords.share($0)) }, none: "None yet.")
+    } else {
+      if panel.shares.isEmpty { paragraph("None yet.", .quiet, indent: 2) }
+      let names = nameWidth(panel.shares.map(\.mentor.name))
+      for share in panel.shares {
+        let lead = "  " + escaped(share.mentor.name).fitted(to: names) + "  "
+        row(lead + PanelWords.barred(share))
+      }
+    }
     if panel.unseen > 0 {
       paragraph("\(counted(panel.unseen, "item")) no mentor saw.", indent: 2)
     }
+  }
+
+  /// From here on a bar has room beside a name and the numbers.
+  private static let widthForBars = 60
+
+  /// Who was heard of when, and when to write next: side by side where there is room.
+  private mutating func addTouches(_ panel: Panel) {
+    let rows = panel.touches.map { touch in
+      (
+        escaped(touch.mentor.name), PanelWords.last(touch, on: panel.today),
+        PanelWords.next(touch, on: panel.today)
+      )
+    }
+    let names = nameWidth(rows.map(\.0))
+    let lasts = max(rows.map(\.1.count).max() ?? 0, PanelWords.lastHead.count)
+    let nexts = rows.map(\.2.count).max() ?? 0
+    guard !rows.isEmpty, 2 + names + 2 + lasts + 2 + nexts <= look.width else {
+      return table(
+        panel.touches.map { ($0.mentor.name, PanelWords.touch($0, on: panel.today)) },
+        none: "Nobody yet.")
+    }
+    func line(_ name: String, _ last: String, _ next: String) -> String {
+      "  " + name.fitted(to: names) + "  " + last.padded(to: lasts) + "  " + next
+    }
+    row(line("", PanelWords.lastHead, PanelWords.nextHead), .quiet)
+    for (name, last, next) in rows { row(line(name, last, next)) }
+  }
+
+  /// The columns of the longest name, a third of the line at most.
+  private func nameWidth(_ names: [String]) -> Int {
+    min(names.map { escaped($0).displayWidth }.max() ?? 0, look.width / 3)
   }
 
   private mutating func addLetters(_ panel: Panel) {
@@ -66,20 +99,12 @@ extension Page {
     }
   }
 
-  /// Two columns, the second wrapped; `isAligned` keeps the blanks of bars.
-  private mutating func table(
-    _ rows: [(String, String)], none: String, isAligned: Bool = false
-  ) {
+  /// Two columns, the second wrapped.
+  private mutating func table(_ rows: [(String, String)], none: String) {
     if rows.isEmpty, !none.isEmpty { paragraph(none, .quiet, indent: 2) }
-    let longest = rows.map(\.0.displayWidth).max() ?? 0
-    let width = min(longest, look.width / 3)
+    let width = nameWidth(rows.map(\.0))
     for (label, text) in rows {
-      let label = "  " + escaped(label).fitted(to: width) + "  "
-      if isAligned {
-        verbatim(escaped(label + text).truncated(to: look.width) + "\n")
-      } else {
-        labelled(label, text, indent: width + 4)
-      }
+      labelled("  " + escaped(label).fitted(to: width) + "  ", text, indent: width + 4)
     }
   }
 }

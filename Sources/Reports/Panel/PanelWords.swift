@@ -1,5 +1,6 @@
 import Graph
 import Rules
+import Vault
 
 /// The panel in words, one place for text and Markdown.
 enum PanelWords {
@@ -21,10 +22,16 @@ enum PanelWords {
     return "\(share.percent) %, \(counted(share.items, "item"))\(alone)"
   }
 
-  /// A bar of at most some columns; whatever is there shows.
-  static func bar(_ percent: Int, width: Int) -> String {
-    guard percent > 0 else { return "" }
-    return String(repeating: "#", count: max(1, percent * width / 100))
+  /// "############........   60 %    3 items, 1 only here": one sign for each 5 %, and whatever is
+  /// there shows.
+  static func barred(_ share: Panel.Share) -> String {
+    guard share.items > 0 else { return String(repeating: ".", count: 20) + "  nothing yet" }
+    let full = min(max(1, share.percent / 5), 20)
+    let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 20 - full)
+    let percent = "\(share.percent) %".padded(to: 5, alignedRight: true)
+    let items =
+      "\(share.items)".padded(to: 3, alignedRight: true) + (share.items == 1 ? " item" : " items")
+    return "\(bar)  \(percent)  \(items)" + (share.alone > 0 ? ", \(share.alone) only here" : "")
   }
 
   /// "2 under way, 3 needed, 1 missing; due Tue 2026-09-15, in 56 days".
@@ -46,6 +53,19 @@ enum PanelWords {
       let members = cycle.letters.filter { $0.state == state }.map(\.mentor)
       return members.isEmpty ? nil : (state, names(members, none: ""))
     }
+  }
+
+  static let lastHead = "last contact"
+  static let nextHead = "next update"
+
+  /// "Tue 2026-07-07, 3 days ago".
+  static func last(_ touch: Panel.Touch, on today: CivilDate) -> String {
+    touch.lastContact?.spoken(on: today) ?? "none yet"
+  }
+
+  /// "Thu 2026-08-06, in 27 days", or that it is my turn.
+  static func next(_ touch: Panel.Touch, on today: CivilDate) -> String {
+    touch.isMyMove ? "they wait for your answer" : touch.nextUpdate?.spoken(on: today) ?? ""
   }
 
   /// "last contact Tue 2026-07-07, 3 days ago; next update Thu 2026-08-06, in 27 days".

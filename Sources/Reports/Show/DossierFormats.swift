@@ -73,12 +73,22 @@ extension Page {
       let date = item.date?.description ?? (section.hasDates ? "          " : "")
       let lead = date.isEmpty ? "  " : "  \(date)  "
       let label = lead + item.label.padded(to: width) + "  "
-      labelled(label, item.shown(late: late), indent: label.displayWidth)
+      labelled(
+        label, item.shown(late: late), labelTone: item.tone, indent: label.displayWidth)
     }
   }
 }
 
 extension Dossier.Item {
+  /// What presses stands out; the label says it in words.
+  fileprivate var tone: Ink.Tone {
+    switch label {
+    case "overdue", "late": .doubtful
+    case "due", "open", "upcoming": .strong
+    default: .plain
+    }
+  }
+
   /// The text as a reader sees it, and when it was written down.
   fileprivate func shown(late: Int?) -> String {
     let words = late.flatMap { late in recorded.map { " (\($0.words(for: date, late: late)))" } }

@@ -6,14 +6,13 @@ struct TargetTable {
   private enum Column: CaseIterable {
     case rank, name, stage, score, bar, fit, activity, access
 
-    /// Columns, the name's aside.
+    /// Columns, those of the name and the bar aside.
     var width: Int {
       switch self {
       case .rank, .fit: 3
-      case .name: 0
+      case .name, .bar: 0
       case .stage: 9
       case .score: 5
-      case .bar: 10
       case .activity: 8
       case .access: 6
       }
@@ -42,10 +41,13 @@ struct TargetTable {
   private let targets: [TargetsReport.Target]
   private var columns = Column.allCases
   private var nameWidth = 0
+  /// Of a bar: a sign for five points, or for ten where there is less room.
+  private var barWidth = 20
 
   init(_ targets: [TargetsReport.Target], width: Int) {
     self.targets = targets
     let longest = targets.map { escaped($0.name).displayWidth }.max() ?? 0
+    if room(in: width) < longest { barWidth = 10 }
     for spare in Self.spare where room(in: width) < min(longest, Self.narrowestName) {
       columns.removeAll(where: spare.contains)
     }
@@ -54,7 +56,8 @@ struct TargetTable {
 
   /// What is left for the name.
   private func room(in width: Int) -> Int {
-    width - columns.reduce(0) { $0 + $1.width } - (columns.count - 1) * Self.gap
+    let bar = columns.contains(.bar) ? barWidth : 0
+    return width - bar - columns.reduce(0) { $0 + $1.width } - (columns.count - 1) * Self.gap
   }
 
   /// The head, then one line for each; escaped.
@@ -65,8 +68,13 @@ struct TargetTable {
 
   private func line(_ text: (Column) -> String) -> String {
     let cells = columns.map { column in
-      text(column).fitted(
-        to: column == .name ? nameWidth : column.width, alignedRight: column.isNumber)
+      let width =
+        switch column {
+        case .name: nameWidth
+        case .bar: barWidth
+        default: column.width
+        }
+      return text(column).fitted(to: width, alignedRight: column.isNumber)
     }
     return cells.joined(separator: String(repeating: " ", count: Self.gap))
   }
@@ -80,9 +88,7 @@ struct TargetTable {
     case .name: return escaped(target.name)
     case .stage: return target.stage.rawValue
     case .score: return "\(target.score)"
-    case .bar:
-      let percent = target.most == 0 ? 0 : target.score * 100 / target.most
-      return PanelWords.bar(percent, width: column.width)
+    case .bar: return bar(target)
     case .fit: return value(.fit)
     case .activity: return value(.activity)
     case .access: return value(.access)
@@ -90,13 +96,37 @@ struct TargetTable {
   }
 }
 
-extension Page {
-  /// A table, its head in another tone.
-  mutating func add(_ table: TargetTable) {
-    for line in table.lines {
-      var text = line.text[...]
-      while text.last == " " { text.removeLast() }
-      verbatim((line.isHead ? look.ink(.quiet, String(text)) : String(text)) + "\n")
+extension TargetTable {
+  /// The signs of the parts in a bar, in the order of the score.
+  private static let signs: [(part: TargetScore.Part, sign: String)] = [
+    (.fit, "#"), (.activity, "="), (.access, "-"),
+  ]
+
+  /// The score as a row of signs; where each part ends is rounded, so that the whole is as long as
+  /// the score says.
+  private func bar(_ target: TargetsReport.Target) -> String {
+    guard target.most > 0 else { return "" }
+    var bar = ""
+    var points = 0
+    for (part, sign) in Self.signs {
+      points += target.parts.first { $0.part == part }?.value ?? 0
+      let end = (points * barWidth * 2 + target.most) / (target.most * 2)
+      bar += String(repeating: sign, count: max(end - bar.utf8.count, 0))
     }
+    return bar
+  }
+
+  /// What the signs mean; nil where no bar is shown.
+  var legend: String? {
+    guard columns.contains(.bar), !targets.isEmpty else { return nil }
+    return Self.signs.map { "\($0.sign) \($0.part.rawValue)" }.joined(separator: ", ")
+  }
+}
+
+extension Page {
+  /// A table, its head in another tone, and what the signs in it mean.
+  mutating func add(_ table: TargetTable) {
+    for line in table.lines { row(line.text, line.isHead ? .quiet : .plain) }
+    if let legend = table.legend { paragraph(legend, .quiet, indent: 5) }
   }
 }

@@ -72,6 +72,13 @@ package struct Page: Sendable {
     }
   }
 
+  /// A line of cells that are escaped and aligned already, cut where the page ends.
+  package mutating func row(_ content: String, _ tone: Ink.Tone = .plain) {
+    var content = content.truncated(to: look.width)[...]
+    while content.last == " " { content.removeLast() }
+    line(look.ink(tone, String(content)))
+  }
+
   /// Lines as they are, safe and coloured already; without blanks at their end.
   package mutating func verbatim(_ content: String) { text += content }
 
