@@ -13,8 +13,9 @@ struct ManualPage {
   var roff: String {
     let version = Run(["--version"], files: nil).output.split(separator: " ").first ?? ""
     let number = version.filter { $0 != "\n" }
-    var text = ".TH RAPPORT 1 \(Self.released) \"rapport \(number)\" \"User Commands\"\n"
-    text += ".nh\n.ad l\n.SH NAME\nrapport \\- \(Self.escaped(Self.asPhrase(tree.root.abstract)))\n"
+    // No words are broken, and lines end where they end.
+    var text = ".nr HY 0\n.TH RAPPORT 1 \(Self.released) \"rapport \(number)\" \"User Commands\"\n"
+    text += ".ad l\n.SH NAME\nrapport \\- \(Self.escaped(Self.asPhrase(tree.root.abstract)))\n"
     text += ".SH SYNOPSIS\n.B rapport\n[\\fIcommand\\fR] [\\fIoptions\\fR]\n"
     text += ".SH DESCRIPTION\n" + prose(tree.root.discussion)
     text += ".SH COMMANDS\n"

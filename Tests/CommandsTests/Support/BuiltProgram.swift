@@ -85,6 +85,11 @@ final class DiskVault: Sendable {
     try FileManager.default.removeItem(atPath: "\(path)/\(name)")
   }
 
+  func deleteFolder(_ name: String) throws {
+    guard !names(name).isEmpty else { return }
+    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+  }
+
   /// The names in a folder, hidden ones included.
   func names(_ folder: String) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)"))?.sorted() ?? []

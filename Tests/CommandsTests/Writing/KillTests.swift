@@ -21,15 +21,20 @@ struct KillTests {
   private let log = ["log", "Ann", "met", "a long talk"]
 
   /// The calls from the first lock on: each by its name and how many of that name it is.
-  private func callsOfWriting(_ command: [String]) throws -> [String] {
+  ///
+  /// - Parameter mark: What the line of another first call holds.
+  private func callsOfWriting(_ command: [String], from mark: String = "flock(") throws -> [String]
+  {
     #expect(try run(command, under: ["-e", "trace=all"]).status == 0)
     var counts: [Substring: Int] = [:]
     var calls: [String] = []
+    var hasBegun = false
     for line in (vault.text(".trace") ?? "").split(separator: "\n") {
       guard let end = line.firstIndex(of: "("), !line.hasPrefix("+++") else { continue }
       let name = line[..<end]
       counts[name, default: 0] += 1
-      if counts["flock"] != nil, name != "exit_group" {
+      hasBegun = hasBegun || line.contains(mark)
+      if hasBegun, name != "exit_group" {
         calls.append("\(name):signal=KILL:when=\(counts[name, default: 0])")
       }
     }
@@ -73,6 +78,25 @@ struct KillTests {
     }
     #expect(try run(log, under: ["-e", "trace=none"]).status == 0)
     #expect(vault.names("Mentors") == ["Ann.md", "Ben.md"])
+  }
+
+  @Test func endedAnywhereAPacketIsWholeOrNotThere() throws {
+    try vault.write("Mentors/Cara.md", "- 2026-07-01 evidence: found the double rows #rigor\n")
+    let out = try DiskVault(["keep": ""])
+    let folder = ["letter", "Cara", "--packet", "\(out.path)/cara"]
+    let calls = try callsOfWriting(folder, from: ".#rapport-packet")
+    let whole = out.names("cara")
+    #expect(whole.contains("Checklist.md") && whole.contains("E-mail.eml"))
+    // Every fourth is enough: each of them starts pandoc.
+    for index in stride(from: 0, to: calls.count, by: 4) {
+      try out.deleteFolder("cara")
+      _ = try run(folder, under: ["-e", "inject=\(calls[index])"])
+      #expect([[], whole].contains(out.names("cara")), "\(calls[index])")
+    }
+    try out.deleteFolder("cara")
+    let full = try run(folder, under: ["-e", "inject=fsync:error=ENOSPC:when=3"])
+    #expect(full.status == 2 && full.errors.contains("the disk is full"), "\(full.errors)")
+    #expect(out.names("cara").isEmpty)
   }
 
   @Test(arguments: [
