@@ -44,7 +44,7 @@ struct PacketDesk {
     guard let path, let note, let last = path.split(separator: "/").last else {
       return PacketItem(.missing, .own(name), .own(": "), .own(key))
     }
-    let isThere = situation.graph.files.paths.contains { foldedKey($0) == foldedKey(path) }
+    let isThere = situation.graph.files.paths.contains { folded($0) == folded(path) }
     var item = PacketItem(isThere ? .toAttach : .missing, .own(name))
     let ruling = discretion.pass(
       String(last), .logistics, at: .init(note.id), isPrivate: note.isPrivate)
