@@ -11,14 +11,11 @@ package struct EventOrder: RandomAccessCollection, Sendable {
   /// - Parameter written: In the order of events.
   init(written: [Event], implied: [Event]) {
     let ranks = implied.map(\.rank)
-    let sorted = implied.indices.sorted { ranks[$0] < ranks[$1] }
-    let implied = sorted.map { implied[$0] }
     var order: [Int32] = []
     order.reserveCapacity(written.count + implied.count)
     var next = 0
-    for position in implied.indices {
-      let rank = ranks[sorted[position]]
-      while next < written.endIndex, !(rank < written[next].rank) {
+    for position in implied.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
+      while next < written.endIndex, !(ranks[position] < written[next].rank) {
         order.append(Int32(next))
         next += 1
       }

@@ -37,7 +37,7 @@ package final class Situation: Sendable {
     _ graph: Graph, policy: Policy, today: CivilDate, histories: Histories, workers: Int = 1
   ) {
     self.graph = graph
-    // In a small vault everything is done before a second thread has begun.
+    // In a small vault there is too little to do for a second one.
     self.workers = graph.notes.count < Self.manyNotes ? 1 : workers
     self.policy = policy
     self.today = today
