@@ -31,6 +31,9 @@ struct ImportRun {
       let isUnread = if case .unreadable = failure.kind { true } else { false }
       throw Refusal(failure.message, status: isUnread ? .unread : .usage)
     }
+    if kind != .journals {
+      report.twins = TwinNotes.found(in: vault.situation, mutes: vault.mutes, read: read)
+    }
     if !isDryRun { write(&report) }
     return report
   }
@@ -52,13 +55,7 @@ struct ImportRun {
     var people: [ImportedPerson] = []
     var journals = JournalPlan(vault.graph, today: vault.today, read: read)
     for file in files {
-      let bytes = try bytes(of: file)
-      let export: PubMedExport
-      do {
-        export = try PubMedExport(bytes, file: file)
-      } catch {
-        throw ImportFailure(.notPubMed(error.format), file: file)
-      }
+      let export = try reading.papers(of: file)
       let found = export.candidates(
         today: vault.today, filter: options.filter, limit: Self.mostPeople)
       people += found.people
@@ -74,11 +71,7 @@ struct ImportRun {
   private func lay(cards files: [String], into report: inout ImportReport) throws {
     var people: [ImportedPerson] = []
     for file in files {
-      let bytes = try bytes(of: file)
-      let result = VCardReader.read(bytes)
-      guard !result.cards.isEmpty || !result.nameless.isEmpty else {
-        throw ImportFailure(.vcard, file: file, bytes: bytes)
-      }
+      let result = try reading.cards(of: file)
       people += result.cards.map { ImportedPerson($0, file: file) }
         .filter { !$0.name.value.isEmpty }
       report.problems += result.problems(in: file)
@@ -90,11 +83,8 @@ struct ImportRun {
     let known = knownPeople
     var people: [ImportedPerson] = []
     for file in files {
-      let bytes = try bytes(of: file)
       var found = GrantPeople(of: known, file: file)
-      guard let outcome = try? GrantReader.read(bytes, { found.take($0) }) else {
-        throw ImportFailure(.reporter, file: file, bytes: bytes)
-      }
+      let outcome = try reading.grants(of: file) { found.take($0) }
       people += found.found
       report.problems += outcome.problems(in: file)
     }
@@ -104,12 +94,11 @@ struct ImportRun {
   private func lay(journals files: [String], into report: inout ImportReport) throws {
     var plan = JournalPlan(vault.graph, today: vault.today, read: read)
     for file in files {
-      let bytes = try bytes(of: file)
-      do {
-        try plan.take(bytes, file: file)
-      } catch {
-        throw ImportFailure(.journals, file: file, bytes: bytes)
+      var fitting: [ListedJournal] = []
+      let list = try reading.journals(of: file) { journal in
+        if plan.fits(journal) { fitting.append(journal) }
       }
+      plan.take(fitting, from: list, file: file)
     }
     (report.journals, report.changes) = plan.finished()
   }
@@ -135,14 +124,5 @@ struct ImportRun {
 
   private func read(_ path: String) -> [UInt8]? { try? vault.files.bytes(of: path) }
 
-  /// A file outside of the vault, whole.
-  private func bytes(of file: String) throws(ImportFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    do {
-      try world.outside(file) { bytes += $0 }
-    } catch {
-      throw ImportFailure(.unreadable(error), file: file)
-    }
-    return bytes
-  }
+  private var reading: ImportReading { ImportReading(world) }
 }

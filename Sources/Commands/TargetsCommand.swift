@@ -34,7 +34,8 @@ struct TargetsCommand: VaultCommand {
 
   func report(on vault: OpenVault) throws -> Answer {
     let targets = TargetsReport(
-      vault.situation, mutes: vault.mutes, choice: try choice(in: vault), showsAll: all)
+      vault.situation, mutes: vault.mutes, choice: try choice(in: vault), showsAll: all
+    ) { try? vault.files.bytes(of: $0) }
     return switch format {
     case .text: Answer(targets.text(vault.look))
     case .json: Answer(targets.json)

@@ -37,6 +37,9 @@ package struct World: Sendable {
   package var output: @Sendable (_ bytes: [UInt8]) throws(WriteFailure) -> Void
   /// Writes to standard error; failures are dropped.
   package var error: @Sendable (_ text: String) -> Void
+  /// Says how far the work has come, in a few words, to whoever waits for it: on a terminal, after a
+  /// while, and gone again before anything is written.
+  package var progress: @Sendable (_ words: String) -> Void
   /// All of standard input; nil where it is more than ``World/largestInput`` bytes.
   package var input: @Sendable () -> [UInt8]?
   package var terminal: Terminal
@@ -59,6 +62,7 @@ package struct World: Sendable {
     environment: @escaping @Sendable (String) -> String?,
     output: @escaping @Sendable ([UInt8]) throws(WriteFailure) -> Void,
     error: @escaping @Sendable (String) -> Void,
+    progress: @escaping @Sendable (String) -> Void = { _ in },
     input: @escaping @Sendable () -> [UInt8]? = { [] },
     terminal: Terminal,
     nanoseconds: @escaping @Sendable () -> UInt64,
@@ -85,6 +89,7 @@ package struct World: Sendable {
     self.environment = environment
     self.output = output
     self.error = error
+    self.progress = progress
     self.input = input
     self.terminal = terminal
     self.nanoseconds = nanoseconds

@@ -53,11 +53,16 @@ package struct ImportFailure: Error, Sendable {
     self.beginning = beginning
   }
 
-  /// With the first line of some bytes.
-  package init(_ kind: ImportKind, file: String, bytes: some Collection<UInt8>) {
-    let line = bytes.prefix(400).prefix { $0 != 0x0A && $0 != 0x0D }
-    let text = decoded(line).withSingleBlanks
-    self.init(.other(kind), file: file, beginning: String(text.prefix(60)))
+  /// How many bytes of a file are needed to show how it begins.
+  package static let sample = 400
+
+  /// With the first line of a file.
+  package init(_ kind: ImportKind, file: String, head: [UInt8]) {
+    var pieces = PlainPieces()
+    let text = pieces.take(head) + pieces.rest()
+    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
+    self.init(
+      .other(kind), file: file, beginning: String(decoded(line).withSingleBlanks.prefix(60)))
   }
 }
 

@@ -14,6 +14,34 @@ package struct ImportSource: Hashable, Sendable {
   }
 }
 
+extension ImportSource {
+  /// How records are called.
+  static let papers = "PMID "
+  static let unnumbered = "record at line "
+  static let rows = "row on line "
+  static let cards = "card on line "
+
+  /// Whether a text that stands behind an imported value names a record.
+  static func isSource(_ text: String) -> Bool {
+    [papers, unnumbered, rows, cards].contains(where: text.hasPrefix)
+  }
+
+  /// Whether what it says is newer than what was imported from a source before: a later paper, or
+  /// the same list of contacts exported again. Nothing else shows which of two values is the newer.
+  func supersedes(_ written: String) -> Bool {
+    if let number = Self.paperNumber(record), let other = Self.paperNumber(written) {
+      return number > other
+    }
+    return record.hasPrefix(Self.cards) && written.hasPrefix(Self.cards)
+      && written.contains(" in \(ImportedLines.plain(fileName)), ")
+  }
+
+  private static func paperNumber(_ text: String) -> Int? {
+    guard text.hasPrefix(papers) else { return nil }
+    return Int(text.dropFirst(papers.count).prefix { $0.isNumber })
+  }
+}
+
 /// A value and where it came from.
 package struct Imported<Value: Hashable & Sendable>: Hashable, Sendable {
   package var value: Value

@@ -32,9 +32,8 @@ package struct ImportedPerson: Hashable, Sendable {
   package var activity: ImportedActivity?
   /// Why records were taken to be one person; empty for a single record.
   package var merges: [MergeEvidence] = []
-  /// Reasons for looking twice, in plain words that name values and their places: another person of
-  /// nearly the same name, an identifier that contradicts.
-  package var doubts: [String] = []
+  /// Reasons for looking twice.
+  package var doubts: [ImportDoubt] = []
 
   package init(name: Imported<String>) {
     self.name = name

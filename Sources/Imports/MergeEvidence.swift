@@ -22,3 +22,14 @@ package struct MergeEvidence: Hashable, Sendable {
     self.second = second
   }
 }
+
+/// A record of somebody that could be of either of two people who cannot be one.
+package struct ImportDoubt: Hashable, Sendable {
+  package var first: Imported<String>
+  package var second: Imported<String>
+
+  package init(first: Imported<String>, second: Imported<String>) {
+    self.first = first
+    self.second = second
+  }
+}

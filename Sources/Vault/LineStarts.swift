@@ -29,4 +29,12 @@ package struct LineStarts: Sendable {
     while last > start, bytes[last - 1] == 0x0A || bytes[last - 1] == 0x0D { last -= 1 }
     return start..<last
   }
+
+  /// Whether a line (counted from 1) holds nothing but blanks and tabs; so does one that is not
+  /// there.
+  package func isBlank(_ line: Int32, in bytes: Span<UInt8>) -> Bool {
+    guard let range = range(of: line, in: bytes) else { return true }
+    for index in range where bytes[index] != 0x20 && bytes[index] != 0x09 { return false }
+    return true
+  }
 }

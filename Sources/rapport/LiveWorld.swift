@@ -30,6 +30,7 @@ extension World {
         patience.end()
         try? Output.write(Array(text.utf8), to: STDERR_FILENO)
       },
+      progress: patience.say,
       input: { Input.all(of: STDIN_FILENO, atMost: World.largestInput) },
       terminal: Terminal(
         isOutput: isatty(STDOUT_FILENO) == 1, isError: isatty(STDERR_FILENO) == 1,

@@ -1,17 +1,20 @@
 import Glibc
 import Synchronization
 
-/// A word on standard error for whoever waits longer than half a second, gone again before
-/// anything else is printed. Only on a terminal.
+/// Words on standard error for whoever waits longer than half a second: what is being done, and how
+/// far it has come. Gone again before anything else is printed; only on a terminal.
 final class Patience: Sendable {
   private struct State {
+    var words = "reading the notes ..."
+    /// What stands on the terminal now.
+    var shown = ""
     var isOver = false
-    var isShown = false
     var thread: pthread_t?
   }
 
-  private static let words = "reading the notes ..."
-  private static let milliseconds: Int32 = 500
+  /// Milliseconds before anything is shown, and between looks for other words.
+  private static let patience: Int32 = 500
+  private static let pause: Int32 = 100
 
   private let state = Mutex(State())
   /// The thread waits on the first; closing the second wakes it.
@@ -45,27 +48,39 @@ final class Patience: Sendable {
 
   private func wait() {
     var end = pollfd(fd: ends.wait, events: Int16(POLLIN), revents: 0)
-    guard poll(&end, 1, Self.milliseconds) == 0 else { return }
-    state.withLock { state in
-      guard !state.isOver else { return }
-      state.isShown = true
-      try? Output.write(Array(Self.words.utf8), to: STDERR_FILENO)
+    var milliseconds = Self.patience
+    while poll(&end, 1, milliseconds) == 0 {
+      milliseconds = Self.pause
+      state.withLock { state in
+        guard !state.isOver, state.words != state.shown else { return }
+        Self.show(state.words, over: state.shown)
+        state.shown = state.words
+      }
     }
+  }
+
+  /// Other words, shown as soon as somebody has waited long enough.
+  func say(_ words: String) {
+    state.withLock { $0.words = words }
   }
 
   /// To be called before anything is printed; later calls do nothing.
   func end() {
-    let (thread, isShown) = state.withLock { state in
+    let (thread, shown) = state.withLock { state in
       defer { state = State(isOver: true) }
-      return (state.thread, state.isShown)
+      return (state.thread, state.shown)
     }
     guard let thread else { return }
     close(ends.wake)
     pthread_join(thread, nil)
     close(ends.wait)
-    if isShown {
-      let blanks = String(repeating: " ", count: Self.words.utf8.count)
-      try? Output.write(Array("\r\(blanks)\r".utf8), to: STDERR_FILENO)
-    }
+    if !shown.isEmpty { Self.show("", over: shown) }
+  }
+
+  /// Puts words in the place of others, all of them ASCII.
+  private static func show(_ words: String, over shown: String) {
+    let blanks = String(repeating: " ", count: max(0, shown.utf8.count - words.utf8.count))
+    let line = "\r" + words + blanks + (words.isEmpty ? "\r" : "")
+    try? Output.write(Array(line.utf8), to: STDERR_FILENO)
   }
 }

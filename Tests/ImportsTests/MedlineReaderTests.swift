@@ -199,7 +199,7 @@ struct MedlineReaderTests {
     ("<!DOCTYPE html>", .html),
   ])
   func otherFilesAreToldByTheirKind(_ text: String, _ format: PubMedFormat) {
-    #expect(throws: PubMedExport.Failure.self) { try PubMedExport(Array(text.utf8), file: "x") }
+    #expect(throws: PubMedReader.Failure.self) { try PubMedExport(Array(text.utf8), file: "x") }
     #expect(PubMedFormat(Array(text.utf8)) == format)
   }
 }

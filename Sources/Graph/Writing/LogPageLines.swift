@@ -18,10 +18,7 @@ extension LogPage {
     return text.isEmpty ? firstLine(block) : outline.place(of: text.upperBound - 1).line
   }
 
-  func isBlank(_ line: Int32) -> Bool {
-    guard let range = lines.range(of: line, in: bytes.span) else { return true }
-    return bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-  }
+  func isBlank(_ line: Int32) -> Bool { lines.isBlank(line, in: bytes.span) }
 
   /// The last line that is not blank from a line on upward; 0 for none.
   func lastText(upTo line: Int32) -> Int32 {

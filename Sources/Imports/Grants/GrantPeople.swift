@@ -43,7 +43,7 @@ package struct GrantPeople {
   }
 
   private mutating func take(_ row: GrantRow, of leader: String) {
-    let source = ImportSource(file: file, record: "row on line \(row.line)", line: row.line)
+    let source = ImportSource(file: file, record: "\(ImportSource.rows)\(row.line)", line: row.line)
     let grant = ImportedGrant(
       number: row.core, funder: "NIH", country: "United States",
       ends: row.ends.map(ImportedDate.init),

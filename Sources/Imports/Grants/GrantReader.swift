@@ -1,5 +1,6 @@
-/// Reads the CSV of NIH RePORTER: what its search exports, and its yearly files.
-package enum GrantReader {
+/// Reads the CSV of NIH RePORTER, in pieces of any size: what its search exports, and its yearly
+/// files.
+package struct GrantReader {
   /// Why a file is no such list.
   package enum Failure: Error, Sendable, Equatable {
     /// No row names the columns: a number, whoever leads the project.
@@ -56,31 +57,46 @@ package enum GrantReader {
     var areEnough: Bool { number != nil && (contact ?? all) != nil }
   }
 
-  /// Hands over one row after the other, in the order of the file.
-  package static func read(
-    _ bytes: [UInt8], _ take: (GrantRow) -> Void
-  ) throws(Failure) -> Outcome {
-    var reader = CsvReader(readable(bytes))
-    guard let header = CsvHeader.find(in: &reader, { Columns($0).areEnough }) else {
-      throw .noHeader
-    }
-    let columns = Columns(header)
-    var outcome = Outcome()
+  private var reader = CsvReader()
+  private var search = HeaderSearch()
+  private var columns: Columns?
+  /// Of what was read so far.
+  package private(set) var outcome = Outcome()
+
+  package init() {}
+
+  /// Takes the next piece of the file and hands over the rows that are whole, in order.
+  package mutating func feed(_ piece: [UInt8], _ take: (GrantRow) -> Void) {
+    reader.feed(piece)
+    readRows(take)
+  }
+
+  /// Takes the end of the file.
+  package mutating func finish(_ take: (GrantRow) -> Void) throws(Failure) -> Outcome {
+    reader.finish()
+    readRows(take)
+    guard let columns else { throw .noHeader }
     outcome.hasEnd = columns.ends != nil
-    while reader.next() {
-      guard let row = row(reader, columns, &outcome) else { continue }
-      outcome.rows += 1
-      take(row)
-    }
     outcome.unclosedLine = reader.unclosedLine
     return outcome
   }
 
+  private mutating func readRows(_ take: (GrantRow) -> Void) {
+    while reader.next() {
+      guard let columns else {
+        let header = search.header(reader) { Columns($0).areEnough }
+        columns = header.map { Columns($0) }
+        continue
+      }
+      guard let row = row(columns) else { continue }
+      outcome.rows += 1
+      take(row)
+    }
+  }
+
   /// Nil for a row without a number or a name: a remark below the table, say.
-  private static func row(
-    _ reader: CsvReader, _ columns: Columns, _ outcome: inout Outcome
-  ) -> GrantRow? {
-    let leaders = leaders(reader, columns)
+  private mutating func row(_ columns: Columns) -> GrantRow? {
+    let leaders = Self.leaders(reader, columns)
     let number = reader.text(columns.number)
     guard !number.isEmpty, !leaders.isEmpty else { return nil }
     let written = reader.text(columns.ends)

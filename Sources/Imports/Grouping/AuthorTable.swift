@@ -110,7 +110,8 @@ struct AuthorTable: Sendable {
     let number = journals.number(plainLetters(record.journal)) { _ in record.journal }
     let standing = ImportedJournal.Standing(status: record.status)
     if Int(number) == standings.count {
-      let source = ImportSource(file: file, record: "PMID " + record.pmid, line: record.line)
+      let source = ImportSource(
+        file: file, record: ImportSource.papers + record.pmid, line: record.line)
       standings.append(
         ImportedJournal(
           name: record.journal, abbreviation: record.abbreviation, issn: record.issn,
@@ -144,6 +145,6 @@ extension ImportedJournal {
     if abbreviation.isEmpty { abbreviation = record.abbreviation }
     guard standing != .medline, other != .unknown, other != standing else { return }
     standing = other
-    source = ImportSource(file: file, record: "PMID " + record.pmid, line: record.line)
+    source = ImportSource(file: file, record: ImportSource.papers + record.pmid, line: record.line)
   }
 }

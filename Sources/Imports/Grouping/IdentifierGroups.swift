@@ -114,14 +114,8 @@ extension AuthorTable {
     let author = authors[Int(record)]
     guard author.orcid >= 0 else { return }
     problems.note(
-      .sharedOrcid, line: Int(author.line), record: label(author.paper),
+      .sharedOrcid, line: Int(author.line), record: label(papers[Int(author.paper)]),
       names[author.name].shown + ", " + orcids[author.orcid])
     authors[Int(record)].orcid = -1
-  }
-
-  /// What a paper is called in messages.
-  func label(_ paper: Int32) -> String {
-    let pmid = papers[Int(paper)].pmid
-    return pmid.isEmpty ? "record at line \(papers[Int(paper)].line)" : "PMID " + pmid
   }
 }

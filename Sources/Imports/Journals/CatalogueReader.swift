@@ -3,7 +3,8 @@
 /// No XML parser: names of elements, their attributes and the text right behind them are all that
 /// is needed, and whatever else stands there is stepped over.
 struct CatalogueReader {
-  private let bytes: [UInt8]
+  /// What is still to be read.
+  private var bytes: [UInt8] = []
   private var at = 0
   private var line = 1
   private var journal: ListedJournal?
@@ -11,15 +12,29 @@ struct CatalogueReader {
   private var isIndexed = false
   private var hasRecords = false
 
-  private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  /// A longer piece without a tag is stepped over: 16 MB.
+  private static let longest = 1 << 24
+
+  mutating func feed(_ text: [UInt8], _ take: (ListedJournal) -> Void) {
+    bytes += text
+    // The last tag waits for what follows it: its end, and the text behind it.
+    let last = bytes.lastIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    let end = bytes.count - last > Self.longest ? bytes.count : last
+    let rest = Array(bytes[end...])
+    bytes.removeSubrange(end...)
+    readTags(take)
+    bytes = rest
   }
 
   /// - Returns: Whether the file has any record of a journal.
-  static func read(_ bytes: [UInt8], _ take: (ListedJournal) -> Void) -> Bool {
-    var reader = CatalogueReader(bytes)
-    while let tag = reader.nextTag() { reader.take(tag, take) }
-    return reader.hasRecords
+  mutating func finish(_ take: (ListedJournal) -> Void) -> Bool {
+    readTags(take)
+    return hasRecords
+  }
+
+  private mutating func readTags(_ take: (ListedJournal) -> Void) {
+    at = 0
+    while let tag = nextTag() { self.take(tag, take) }
   }
 
   private struct Tag {
@@ -42,12 +57,12 @@ struct CatalogueReader {
       guard at > start else { continue }
       let name = String(decoding: bytes[start..<at], as: UTF8.self)
       let rest = at
-      while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
+      while at < bytes.count, bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "<") {
         if bytes[at] == 0x0A { line += 1 }
         at += 1
       }
       let attributes = bytes[rest..<at]
-      at = min(at + 1, bytes.count)
+      if at < bytes.count, bytes[at] == UInt8(ascii: ">") { at += 1 }
       return Tag(name: name, attributes: attributes, isEnd: isEnd)
     }
     return nil

@@ -33,18 +33,12 @@ package struct JournalPlan {
     }
   }
 
-  /// Takes a whole list.
+  /// Takes those journals of a list that some note may be about (see ``fits(_:)``).
   ///
   /// - Parameter file: As the user named it.
-  package mutating func take(
-    _ bytes: [UInt8], file: String
-  ) throws(JournalListReader.Failure) {
-    var fitting: [ListedJournal] = []
-    let list = try JournalListReader.read(bytes) { journal in
-      if fits(journal) { fitting.append(journal) }
-    }
+  package mutating func take(_ journals: [ListedJournal], from list: JournalList, file: String) {
     lists.append((list, file))
-    for journal in fitting {
+    for journal in journals {
       take(
         journal, from: list,
         ImportSource(file: file, record: "entry on line \(journal.line)", line: journal.line))
@@ -66,7 +60,7 @@ package struct JournalPlan {
   }
 
   /// Whether some note may be about a journal.
-  private func fits(_ journal: ListedJournal) -> Bool {
+  package func fits(_ journal: ListedJournal) -> Bool {
     journal.issns.contains { byNumber[$0] != nil }
       || ([journal.title] + journal.otherTitles).contains { byTitle[plainLetters($0)] != nil }
   }

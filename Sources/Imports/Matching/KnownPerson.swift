@@ -12,6 +12,7 @@ package struct KnownPerson: Sendable {
   package var institution: String?
   package var department: String?
   package var orcid: String?
+  /// The name and the other forms of it that are known.
   let names: [NoteName]
   let place: InstitutionLikeness?
 
@@ -28,15 +29,17 @@ package struct KnownPerson: Sendable {
     place = institution.map { InstitutionLikeness($0) }
   }
 
-  /// Somebody for whom a note is planned.
-  init(planned path: String, _ person: ImportedPerson) {
+  /// Somebody in an import.
+  ///
+  /// - Parameter path: Of the note that is planned for them, if one is.
+  init(_ person: ImportedPerson, planned path: String = "") {
     self.path = path
     title = person.name.value
     emails = person.emails.map { folded($0.value) }
     institution = person.institution?.value
     department = person.department?.value
     orcid = person.orcid?.value
-    names = [NoteName(title)]
+    names = ([person.name] + person.aliases).map { NoteName($0.value) }
     place = institution.map { InstitutionLikeness($0) }
   }
 }

@@ -37,14 +37,13 @@ struct PersonMatcher {
   /// Everybody who has something in common with an imported person beyond a family name, in the
   /// order in which they are known.
   func candidates(for person: ImportedPerson) -> [MatchCandidate] {
-    let names = ([person.name] + person.aliases).map { NoteName($0.value) }
-    var indices = Set(names.flatMap(near))
-    for email in person.emails { indices.formUnion(emails[folded(email.value)] ?? []) }
-    if let orcid = person.orcid?.value { indices.formUnion(orcids[orcid] ?? []) }
-    let place = person.institution.map { InstitutionLikeness($0.value) }
+    let person = KnownPerson(person)
+    var indices = Set(person.names.flatMap(near))
+    for email in person.emails { indices.formUnion(emails[email] ?? []) }
+    if let orcid = person.orcid { indices.formUnion(orcids[orcid] ?? []) }
     return indices.sorted().compactMap { index in
       let other = known[index]
-      let reasons = Comparison(person, names, place, other).reasons
+      let reasons = Comparison(person, beside: other).reasons
       guard !reasons.isEmpty else { return nil }
       return MatchCandidate(
         note: other.note, path: other.path, title: other.title, reasons: reasons)
@@ -52,30 +51,28 @@ struct PersonMatcher {
   }
 }
 
-/// One imported person beside one that is known.
-private struct Comparison {
-  let person: ImportedPerson
-  let known: KnownPerson
-  let relation: NoteName.Relation
+/// What speaks for one person being another that is known.
+struct Comparison {
+  private let person: KnownPerson
+  private let known: KnownPerson
+  private let relation: NoteName.Relation
   /// Nil where one of the two has no institution.
   let isSamePlace: Bool?
-  let isDense: Bool
+  private let isDense: Bool
 
-  init(
-    _ person: ImportedPerson, _ names: [NoteName], _ place: InstitutionLikeness?,
-    _ known: KnownPerson
-  ) {
+  init(_ person: KnownPerson, beside known: KnownPerson) {
     self.person = person
     self.known = known
     relation =
-      names.flatMap { name in known.names.map { $0.relation(to: name) } }.max() ?? .none
-    isSamePlace = place.flatMap { place in known.place.map { place.isAlike($0) } }
-    isDense = names.contains(where: \.isDense)
+      person.names.flatMap { name in known.names.map { $0.relation(to: name) } }.max() ?? .none
+    isSamePlace = person.place.flatMap { place in known.place.map { place.isAlike($0) } }
+    isDense = person.names.contains(where: \.isDense)
   }
 
+  /// The most telling first; empty where nothing beyond a family name does.
   var reasons: [MatchReason] {
     let reasons = identifierReasons
-    if let orcid = known.orcid, let other = person.orcid?.value, orcid != other {
+    if let orcid = known.orcid, let other = person.orcid, orcid != other {
       let isNear = relation >= .initials && isSamePlace != false
       return isNear || !reasons.isEmpty ? [.otherOrcid(known: orcid, found: other)] : []
     }
@@ -87,22 +84,22 @@ private struct Comparison {
 
   private var identifierReasons: [MatchReason] {
     var reasons: [MatchReason] = []
-    if let orcid = known.orcid, orcid == person.orcid?.value { reasons.append(.orcid(orcid)) }
-    if let email = person.emails.first(where: { known.emails.contains(folded($0.value)) }) {
-      reasons.append(.email(email.value))
+    if let orcid = known.orcid, orcid == person.orcid { reasons.append(.orcid(orcid)) }
+    if let email = person.emails.first(where: known.emails.contains) {
+      reasons.append(.email(email))
     }
     return reasons
   }
 
   private var nameReasons: [MatchReason] {
-    let institution = person.institution?.value ?? ""
+    let institution = person.institution ?? ""
     switch relation {
     case .none: return []
     case .full where isSamePlace == true:
       let isUnclear = isDense && !isSameDepartment
       return [isUnclear ? .frequentName(institution) : .nameAndInstitution(institution)]
     case .full:
-      return [.name(known: known.institution, found: person.institution?.value)]
+      return [.name(known: known.institution, found: person.institution)]
     case .initials where isSamePlace == true:
       let isUnclear = isDense && !isSameDepartment
       return [isUnclear ? .frequentName(institution) : .initialsAndInstitution(institution)]
@@ -114,7 +111,7 @@ private struct Comparison {
   }
 
   private var isSameDepartment: Bool {
-    guard let a = known.department, let b = person.department?.value else { return false }
+    guard let a = known.department, let b = person.department else { return false }
     return areDepartmentsAlike(a, b)
   }
 }

@@ -79,7 +79,7 @@ package struct ImportPlan: Sendable {
     guard planned.known.count < wishes.limit else { return .overLimit }
     let path = names.path(
       in: wishes.folder, for: person.name.value, hint: person.institution?.value)
-    planned.add(KnownPerson(planned: path, person))
+    planned.add(KnownPerson(person, planned: path))
     return .new(path: path)
   }
 

@@ -30,13 +30,14 @@ struct ImportedLines {
     return role.prefix(1).uppercased() + role.dropFirst()
   }
 
-  /// Where values came from, each on a line.
-  static func imported(_ values: [OfferedValue], on today: CivilDate) -> [String] {
-    values.map { value in
-      let source = "\(value.source.record) in \(value.source.fileName), \(today)"
-      return "- \(value.key): \(plain(value.text)) (\(plain(source)))"
-    }
+  /// Where a value came from.
+  static func imported(_ value: OfferedValue, on today: CivilDate) -> String {
+    let source = "\(value.source.record) in \(value.source.fileName), \(today)"
+    return beginning(value.key, value.text) + plain(source) + ")"
   }
+
+  /// Such a line as far as its source.
+  static func beginning(_ key: String, _ text: String) -> String { "- \(key): \(plain(text)) (" }
 
   /// Text in which nothing is a mark, a link, a tag or a comment.
   static func plain(_ text: String) -> String {

@@ -5,10 +5,10 @@ import Vault
 /// What a note holds already, as far as an import must not say it again or say otherwise.
 struct NoteHolding: Sendable {
   let bytes: [UInt8]
-  /// Keys with a value, by their names in the format.
-  private var filled: Set<String> = []
-  /// How keys without a value are spelled in the note.
-  private var empty: [String: String] = [:]
+  /// What keys with a value say, by their names in the format.
+  private var filled: [String: String] = [:]
+  /// How keys are spelled in the note.
+  private var spelled: [String: String] = [:]
   /// The iD in the front matter, or in a line that begins with `orcid`.
   private(set) var orcid: String?
   /// Papers that are named anywhere in it.
@@ -23,7 +23,9 @@ struct NoteHolding: Sendable {
     for entry in front?.document.entries ?? [] {
       let key = foldedKey(entry.key)
       let meaning = synonyms[key] ?? key
-      if Self.isEmpty(entry.value) { empty[meaning] = entry.key } else { filled.insert(meaning) }
+      spelled[meaning] = entry.key
+      if Self.isEmpty(entry.value) { continue }
+      filled[meaning] = Self.text(entry.value)
       if meaning == "orcid", case .scalar(let text, _) = entry.value.value {
         orcid = Imports.orcid(in: text)
       }
@@ -50,10 +52,35 @@ struct NoteHolding: Sendable {
   }
 
   /// Whether somebody has written a value there, whether or not it can be understood.
-  func has(_ key: String) -> Bool { filled.contains(key) }
+  func has(_ key: String) -> Bool { filled[key] != nil }
 
-  /// How a key is to be written: as the note spells it, if it is there without a value.
-  func spelling(of key: String) -> String { empty[key] ?? key }
+  /// How a key is to be written: as the note spells it, if it is there.
+  func spelling(of key: String) -> String { spelled[key] ?? key }
+
+  /// The value of a key, if an import wrote it and it is still the same: the note says below
+  /// *Imported* where it came from.
+  func imported(_ key: String) -> EarlierImport? {
+    guard let text = filled[key] else { return nil }
+    let beginning = Array(ImportedLines.beginning(key, text).utf8)
+    let isEnd: (UInt8) -> Bool = { $0 == 0x0A || $0 == 0x0D }
+    let line = bytes.split(whereSeparator: isEnd).last { $0.starts(with: beginning) }
+    guard let line, line.last == UInt8(ascii: ")") else { return nil }
+    let source = String(decoding: line.dropFirst(beginning.count).dropLast(), as: UTF8.self)
+    guard ImportSource.isSource(source) else { return nil }
+    return EarlierImport(value: text, line: Array(line), source: source)
+  }
+
+  /// A value as an import would show it; what is no text or list of texts is shown as none.
+  private static func text(_ node: YamlNode) -> String {
+    switch node.value {
+    case .scalar(let text, _): text
+    case .list(let items):
+      items.map { item in
+        if case .scalar(let text, _) = item.value { text } else { "" }
+      }.joined(separator: ", ")
+    case .null, .map: ""
+    }
+  }
 
   private static func isEmpty(_ node: YamlNode) -> Bool {
     switch node.value {

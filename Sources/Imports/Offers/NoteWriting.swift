@@ -37,13 +37,31 @@ enum NoteWriting {
   }
 
   private static func add(_ offer: Offer, to edit: inout NoteEdit, on today: CivilDate) -> Bool {
-    edit.add(ImportedLines.papers(offer.papers), below: ImportedLines.papersHeading)
-      && edit.add(
-        ImportedLines.imported(offer.values, on: today), below: ImportedLines.importedHeading)
+    var added: [String] = []
+    for value in offer.values {
+      let line = ImportedLines.imported(value, on: today)
+      if let earlier = value.earlier {
+        edit.replaceLast(earlier.line, with: line)
+      } else {
+        added.append(line)
+      }
+    }
+    return edit.add(ImportedLines.papers(offer.papers), below: ImportedLines.papersHeading)
+      && edit.add(added, below: ImportedLines.importedHeading)
   }
 }
 
 extension NoteEdit {
+  /// Puts a line in the place of the last one that is the same as another.
+  mutating func replaceLast(_ line: [UInt8], with text: String) {
+    let lines = LineStarts(after.span)
+    for number in stride(from: Int32(lines.count), to: 0, by: -1) {
+      guard let range = lines.range(of: number, in: after.span), after[range].elementsEqual(line)
+      else { continue }
+      return replace(range, with: text)
+    }
+  }
+
   /// Adds list items at the end of a section, which is made at the end of the note where there is
   /// none. False, and nothing is changed, where they would not count as list items there.
   mutating func add(_ items: [String], below heading: String) -> Bool {
@@ -118,8 +136,5 @@ struct NoteSections {
     return isBlank(last) && isBlank(last - 1)
   }
 
-  private func isBlank(_ line: Int32) -> Bool {
-    guard let range = lines.range(of: line, in: bytes.span) else { return true }
-    return bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-  }
+  private func isBlank(_ line: Int32) -> Bool { lines.isBlank(line, in: bytes.span) }
 }

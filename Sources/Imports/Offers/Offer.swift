@@ -48,12 +48,14 @@ package struct Offer: Sendable {
   }
 }
 
-/// A value for a key that a note does not have.
+/// A value for a key that a note does not have, or has from an earlier import.
 package struct OfferedValue: Sendable, Hashable {
   /// `grant-ends`; `orcid`, which is written into the text and not into the front matter.
   package var key: String
   package var value: FrontValue
   package var source: ImportSource
+  /// What it takes the place of.
+  package var earlier: EarlierImport?
 
   /// The value as it is shown.
   package var text: String {
@@ -65,6 +67,16 @@ package struct OfferedValue: Sendable, Hashable {
 
   /// Whether it belongs into the front matter.
   var isFront: Bool { key != "orcid" }
+}
+
+/// A value that an import wrote and nobody has changed since.
+package struct EarlierImport: Sendable, Hashable {
+  /// As it is shown.
+  package var value: String
+  /// The line of the note that says where it came from.
+  var line: [UInt8]
+  /// What it says: `PMID 39000101 in export.nbib, 2026-07-21`.
+  var source: String
 }
 
 /// Two values for one key.

@@ -30,10 +30,29 @@ struct OfferValues {
 
   private func has(_ key: String) -> Bool { holding?.has(key) ?? false }
 
-  private mutating func fill(_ key: String, _ value: FrontValue, _ source: ImportSource) {
+  private mutating func fill(
+    _ key: String, _ value: FrontValue, _ source: ImportSource, over earlier: EarlierImport? = nil
+  ) {
     let value = value.tamed
     guard value != .text(""), value != .list([]) else { return }
-    values.append(OfferedValue(key: key, value: value, source: source))
+    values.append(OfferedValue(key: key, value: value, source: source, earlier: earlier))
+  }
+
+  /// Another value than the note's: it takes the place of one that an earlier import wrote, if it is
+  /// newer; what somebody typed stays, and both are shown.
+  private mutating func differ(
+    _ key: String, _ value: FrontValue, shown: String, from known: String, _ source: ImportSource,
+    isNewer: Bool
+  ) {
+    if isNewer, let earlier = holding?.imported(key) {
+      return fill(key, value, source, over: earlier)
+    }
+    differences.append(Difference(key: key, known: known, found: shown, source: source))
+  }
+
+  /// Whether a source says newer things than the one that a key was imported from.
+  private func supersedes(_ source: ImportSource, _ key: String) -> Bool {
+    holding?.imported(key).map { source.supersedes($0.source) } ?? false
   }
 
   /// A text that is filled in where the note has none. What the note has but cannot be understood
@@ -45,25 +64,24 @@ struct OfferValues {
     guard let found, !found.value.isEmpty else { return }
     if !has(key) { return fill(key, .text(found.value), found.source) }
     guard let known, !isSame(known, found.value) else { return }
-    differences.append(
-      Difference(key: key, known: known, found: found.value, source: found.source))
+    differ(
+      key, .text(found.value), shown: found.value, from: known, found.source,
+      isNewer: supersedes(found.source, key))
   }
 
   private mutating func takeEmails(_ emails: [Imported<String>]) {
     guard let first = emails.first else { return }
     let addresses = emails.prefix(3).map(\.value)
-    if !has("email") {
-      return fill(
-        "email", addresses.count == 1 ? .text(addresses[0]) : .list(addresses), first.source)
-    }
+    let value = addresses.count == 1 ? FrontValue.text(addresses[0]) : .list(addresses)
+    if !has("email") { return fill("email", value, first.source) }
     let known = Set(note.emails.map(folded))
     guard !known.isEmpty, !emails.contains(where: { known.contains(folded($0.value)) }) else {
       return
     }
-    differences.append(
-      Difference(
-        key: "email", known: note.emails.joined(separator: ", "), found: first.value,
-        source: first.source))
+    let shown = note.emails.joined(separator: ", ")
+    differ(
+      "email", value, shown: first.value, from: shown, first.source,
+      isNewer: supersedes(first.source, "email"))
   }
 
   private mutating func takeSpecialties(_ specialties: [Imported<String>]) {
@@ -78,10 +96,10 @@ struct OfferValues {
       return fill("last-publication", .text(found.value.description), found.source)
     }
     guard let known = note.lastPublication?.value, found.value.lastDay > known else { return }
-    differences.append(
-      Difference(
-        key: "last-publication", known: known.description, found: found.value.description,
-        source: found.source))
+    let text = found.value.description
+    differ(
+      "last-publication", .text(text), shown: text, from: known.description, found.source,
+      isNewer: true)
   }
 
   /// The grant that runs longest; a paper names the grants of all its authors, which are not theirs.
@@ -96,18 +114,27 @@ struct OfferValues {
     let core = Self.joined(GrantRow.core(of: grant.number))
     if Self.joined(known).contains(core) { return takeEnd(of: grant) }
     let end = grant.ends.map { ", ends \($0)" } ?? ""
-    differences.append(
-      Difference(key: "grant", known: known, found: grant.number + end, source: grant.source))
+    let before = values.count
+    differ(
+      "grant", .text(grant.number), shown: grant.number + end, from: known, grant.source,
+      isNewer: runsLonger(grant))
+    if values.count > before { takeEnd(of: grant) }
   }
 
   private mutating func takeEnd(of grant: ImportedGrant) {
     guard let ends = grant.ends else { return }
     if !has("grant-ends") { return fill("grant-ends", .text(ends.description), grant.source) }
     guard let known = note.grantEnds?.value, known != ends.lastDay else { return }
-    differences.append(
-      Difference(
-        key: "grant-ends", known: known.description, found: ends.description,
-        source: grant.source))
+    let text = ends.description
+    differ(
+      "grant-ends", .text(text), shown: text, from: known.description, grant.source,
+      isNewer: runsLonger(grant))
+  }
+
+  /// Whether a grant ends later than the note's, and the end in the note is not somebody's own.
+  private func runsLonger(_ grant: ImportedGrant) -> Bool {
+    guard let known = note.grantEnds?.value else { return !has("grant-ends") }
+    return Self.end(grant) > known.day && holding?.imported("grant-ends") != nil
   }
 
   private static func end(_ grant: ImportedGrant) -> Int32 {

@@ -38,11 +38,11 @@ extension PubMedExport {
     return (best.site.affiliation.institution, department)
   }
 
-  /// A doubt in words.
-  func words(_ doubt: PersonGroups.Doubt) -> String {
-    let label: (Int32) -> String = { record in
-      "\(table.names[table.authors[Int(record)].name].shown) (\(table.label(table.paper(record))))"
+  /// A doubt with the names and places of the two people.
+  func doubt(_ doubt: PersonGroups.Doubt) -> ImportDoubt {
+    let name: (Int32) -> Imported<String> = { record in
+      Imported(table.names[table.authors[Int(record)].name].shown, source(record))
     }
-    return "could be \(label(doubt.first)) or \(label(doubt.second)), who are two people"
+    return ImportDoubt(first: name(doubt.first), second: name(doubt.second))
   }
 }

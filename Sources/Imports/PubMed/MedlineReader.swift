@@ -36,12 +36,17 @@ package struct MedlineReader {
       }
       let start = at
       while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-      append(bytes, start..<at)
-      if at < bytes.count {
-        isAfterReturn = bytes[at] == 0x0D
-        at += 1
+      guard at < bytes.count else { return append(bytes, start..<at) }
+      isAfterReturn = bytes[at] == 0x0D
+      // Nearly every line lies within one piece and need not be copied.
+      if line.isEmpty, !isAtStart {
+        lines += 1
+        readLine(bytes.extracting(start..<min(at, start + 2 * Self.longest)), each)
+      } else {
+        append(bytes, start..<at)
         endLine(each)
       }
+      at += 1
     }
   }
 
@@ -65,39 +70,44 @@ package struct MedlineReader {
     lines += 1
     if isAtStart, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
     isAtStart = false
-    readLine(each)
-    line.removeAll(keepingCapacity: true)
+    let whole = line
+    line = []
+    readLine(whole.span, each)
   }
 
-  private mutating func readLine(_ each: (PubMedRecord) -> Void) {
-    guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x00 else {
-      return endRecord(each)
-    }
-    switch MedlineTag.front(line.span) {
+  private mutating func readLine(_ line: Span<UInt8>, _ each: (PubMedRecord) -> Void) {
+    var start = 0
+    while start < line.count, line[start] == 0x20 || line[start] == 0x09 { start += 1 }
+    guard start < line.count, line[start] != 0x00 else { return endRecord(each) }
+    switch MedlineTag.front(line) {
     case .kept(let tag, let start):
       endField(each)
       (self.tag, isInField, valueLine) = (tag, true, lines)
-      appendValue(from: start)
+      appendValue(line, from: start)
     case .passed:
       endField(each)
       isInField = true
     case .none:
-      let isContinued = isInField && (line[0] == 0x20 || line[0] == 0x09)
-      if !isContinued {
-        problems.note(
-          .strayLine, line: lines, record: builder.label, decoded(line).withSingleBlanks)
-      }
+      if !isInField || start == 0 { noteStray(line) }
       if tag != nil {
         value.append(0x20)
-        appendValue(from: 0)
+        appendValue(line, from: 0)
       }
     }
   }
 
-  private mutating func appendValue(from start: Int) {
+  private mutating func noteStray(_ line: Span<UInt8>) {
+    let bytes = line.extracting(first: 200).withUnsafeBufferPointer { Array($0) }
+    problems.note(
+      .strayLine, line: lines, record: builder.label, decoded(bytes).withSingleBlanks)
+  }
+
+  private mutating func appendValue(_ line: Span<UInt8>, from start: Int) {
     let room = max(0, Self.longest - value.count)
     let end = min(line.count, start + room)
-    if start < end { value.append(contentsOf: line[start..<end]) }
+    if start < end {
+      line.extracting(start..<end).withUnsafeBufferPointer { value.append(contentsOf: $0) }
+    }
     if end < line.count {
       problems.note(
         .longValue, line: valueLine, record: builder.label, tag?.rawValue ?? "")

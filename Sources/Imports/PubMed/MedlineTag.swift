@@ -53,12 +53,17 @@ enum MedlineTag: String, CaseIterable, Sendable {
     guard at < line.count, line[at] == UInt8(ascii: "-"),
       at + 1 == line.count || line[at + 1] == 0x20
     else { return .none }
-    let name = line.extracting(0..<end).withUnsafeBufferPointer {
-      String(decoding: $0, as: UTF8.self)
-    }
-    guard let tag = MedlineTag(rawValue: name) else { return .passed }
+    var number: UInt32 = 0
+    for index in 0..<end { number = number << 8 | UInt32(line[index]) }
+    guard let tag = byNumber[number] else { return .passed }
     return .kept(tag, min(at + 2, line.count))
   }
+
+  /// Tags by their bytes as one number: a record has a hundred lines and more.
+  private static let byNumber = Dictionary(
+    uniqueKeysWithValues: allCases.map { tag in
+      (tag.rawValue.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }, tag)
+    })
 
   private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

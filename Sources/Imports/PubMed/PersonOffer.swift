@@ -7,10 +7,16 @@ extension PubMedExport {
   package func candidates(
     today: CivilDate, filter: PubMedFilter = PubMedFilter(), limit: Int = .max
   ) -> (people: [ImportedPerson], found: Int) {
-    let summaries = people.indices
-      .compactMap { PersonSummary($0, self, today, filter) }
-      .sorted { $0.precedes($1, table) }
-    return (summaries.prefix(limit).map { PersonOffer(self, $0).person }, summaries.count)
+    var best: [PersonSummary] = []
+    var found = 0
+    for person in people.indices {
+      guard let summary = PersonSummary(person, self, today, filter) else { continue }
+      found += 1
+      best.append(summary)
+      // An export may have half a million people: only as many are kept as can be among the best.
+      if best.count / 2 > limit { best = Array(best.sorted(by: >).prefix(limit)) }
+    }
+    return (best.sorted(by: >).prefix(limit).map { PersonOffer(self, $0).person }, found)
   }
 }
 
@@ -37,7 +43,7 @@ private struct PersonOffer {
     takePapers()
     takeSpecialties()
     person.merges = (export.joins[summary.person] ?? []).prefix(20).map(export.evidence)
-    person.doubts = (export.doubts[summary.person] ?? []).prefix(3).map(export.words)
+    person.doubts = (export.doubts[summary.person] ?? []).prefix(3).map(export.doubt)
   }
 
   /// The name to use first: the family name of the most recent paper with the most forenames it has
@@ -162,7 +168,8 @@ extension PersonName {
 extension AuthorTable {
   /// What a paper is called in messages.
   func label(_ paper: Paper) -> String {
-    paper.pmid.isEmpty ? "record at line \(paper.line)" : "PMID " + paper.pmid
+    paper.pmid.isEmpty
+      ? "\(ImportSource.unnumbered)\(paper.line)" : ImportSource.papers + paper.pmid
   }
 }
 

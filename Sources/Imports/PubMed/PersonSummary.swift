@@ -9,8 +9,9 @@ struct PersonSummary {
   private(set) var activity = ImportedActivity()
   /// The most recent original paper.
   private(set) var latest: Int32?
+  /// When that was out, as a number of days.
+  private var latestDay = Int32.min
   private(set) var hasEmail = false
-  private(set) var isInCountry = true
 
   /// Nil where the filter leaves the person out.
   init?(_ person: Int, _ export: PubMedExport, _ today: CivilDate, _ filter: PubMedFilter) {
@@ -19,13 +20,14 @@ struct PersonSummary {
     records = export.people[person].filter { record in
       filter.years.map { $0.contains(table.paper(record).published?.year ?? 0) } ?? true
     }
-    guard records.count >= max(1, filter.minimumPapers) else { return nil }
+    guard !records.isEmpty else { return nil }
     sort(table)
     for record in records { count(record, table, today) }
     guard isWanted(table, filter) else { return nil }
   }
 
   private mutating func sort(_ table: AuthorTable) {
+    if records.count == 1 { return }
     let days = records.map { ($0, table.paper($0).published?.lastDay ?? CivilDate(day: .min)) }
     records = days.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }.map(\.0)
   }
@@ -42,18 +44,16 @@ struct PersonSummary {
     }
     guard paper.kind == .original || paper.kind == .unknown else { return }
     activity.originals += 1
-    latest = latest ?? record
+    if latest == nil {
+      latest = record
+      latestDay = paper.published?.lastDay.day ?? .min
+    }
     if let day = paper.published?.lastDay, day >= today.adding(months: -24) {
       activity.recentOriginals += 1
     }
   }
 
   private func isWanted(_ table: AuthorTable, _ filter: PubMedFilter) -> Bool {
-    if !filter.roles.isEmpty,
-      !records.contains(where: { !table.role($0).isDisjoint(with: filter.roles) })
-    {
-      return false
-    }
     if let wanted = filter.country {
       let name = Countries.country(wanted) ?? wanted
       guard let record = table.placedRecord(records),
@@ -66,20 +66,22 @@ struct PersonSummary {
   }
 }
 
-extension PersonSummary {
-  /// Whether a person stands above another: those who can be reached and who lead work first, then
-  /// those who published of late, then the more active.
-  func precedes(_ other: PersonSummary, _ table: AuthorTable) -> Bool {
-    let (a, b) = (rank(table), other.rank(table))
-    return a == b ? person < other.person : b.lexicographicallyPrecedes(a)
+extension PersonSummary: Comparable {
+  /// Who is worth more: those who can be reached and who lead work, then those who published of
+  /// late, then the more active; then whoever comes first in the file.
+  static func < (a: PersonSummary, b: PersonSummary) -> Bool {
+    if a.merit != b.merit { return a.merit < b.merit }
+    if a.activity.papers != b.activity.papers { return a.activity.papers < b.activity.papers }
+    return a.person > b.person
   }
 
-  private func rank(_ table: AuthorTable) -> [Int] {
-    [
+  static func == (a: PersonSummary, b: PersonSummary) -> Bool { a.person == b.person }
+
+  private var merit: (Int, Int, Int, Int, Int, Int32) {
+    (
       hasEmail ? 1 : 0, activity.recentOriginals > 0 ? 1 : 0, activity.corresponding,
-      activity.last, activity.recentOriginals,
-      Int(latest.flatMap { table.paper($0).published?.lastDay.day } ?? .min), activity.papers,
-    ]
+      activity.last, activity.recentOriginals, latestDay
+    )
   }
 }
 

@@ -17,57 +17,18 @@ package struct PubMedExport: Sendable {
   package var authorRecords: Int { table.authors.count }
   package var persons: Int { people.count }
 
-  /// Why a file cannot be used.
-  package struct Failure: Error, Hashable, Sendable {
-    package let format: PubMedFormat
-  }
-
-  /// Reads a whole file.
-  ///
-  /// - Parameter progress: Called now and then with the number of papers read so far.
-  package init(
-    _ bytes: [UInt8], file: String, progress: (Int) -> Void = { _ in }
-  ) throws(Failure) {
-    let bytes = withoutMark(bytes)
-    let format = PubMedFormat(bytes)
-    guard format == .medline || format == .csv else { throw Failure(format: format) }
-    var table = AuthorTable()
-    var problems = PubMedProblems()
-    var unnamed = PubMedProblems()
-    let take: (PubMedRecord) -> Void = { record in
-      Self.take(record, file, &table, &unnamed)
-      if table.papers.count % 1000 == 0 { progress(table.papers.count) }
-    }
-    if format == .csv {
-      PubMedTable.read(bytes, &problems, each: take)
-    } else {
-      var reader = MedlineReader()
-      reader.feed(bytes.span, each: take)
-      reader.finish(each: take)
-      problems = reader.problems
-    }
-    problems.add(unnamed)
+  /// Groups the authors of papers that were read.
+  init(_ papers: PubMedPapers, _ format: PubMedFormat, _ problems: PubMedProblems) {
+    var table = papers.table
+    var problems = problems
+    problems.add(papers.problems)
     let groups = PersonGroups(&table, &problems)
-    progress(table.papers.count)
-    (self.file, self.format, self.table, self.problems) = (file, format, table, problems)
+    (file, self.format, self.table, self.problems) = (papers.file, format, table, problems)
     comparisons = groups.comparisons
     people = groups.people()
     let numbers = Self.numbers(people, count: table.authors.count)
     joins = Dictionary(grouping: groups.joins) { Int(numbers[Int($0.first)]) }
     doubts = Dictionary(grouping: groups.doubts) { Int(numbers[Int($0.record)]) }
-  }
-
-  private static func take(
-    _ record: PubMedRecord, _ file: String, _ table: inout AuthorTable,
-    _ problems: inout PubMedProblems
-  ) {
-    if record.pmid.isEmpty {
-      problems.note(.noPMID, line: record.line, record: "", record.title)
-    }
-    if !table.add(record, file: file) {
-      problems.note(
-        .repeated, line: record.line, record: "PMID " + record.pmid, record.title)
-    }
   }
 
   /// The person of each record.

@@ -6,9 +6,6 @@ package struct PubMedFilter: Hashable, Sendable {
   package var country: String?
   /// Only papers of these years count.
   package var years: ClosedRange<Int>?
-  /// One of these in at least one paper; empty for any.
-  package var roles: AuthorRole = []
-  package var minimumPapers = 1
 
   package init() {}
 }

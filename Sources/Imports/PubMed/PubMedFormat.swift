@@ -12,8 +12,12 @@ package enum PubMedFormat: String, Sendable, CaseIterable {
   case empty
   case unknown
 
+  /// How many bytes it is told from.
+  static let sample = 4096
+
+  /// - Parameter bytes: How the file begins.
   package init(_ bytes: [UInt8]) {
-    let head = decoded(bytes.prefix(4096))
+    let head = decoded(bytes.prefix(Self.sample))
     let lines = head.split(whereSeparator: \.isNewline).map { String($0).withSingleBlanks }
       .filter { !$0.isEmpty }
     guard let first = lines.first else {

@@ -2,16 +2,34 @@
 ///
 /// It knows neither forenames nor affiliations, addresses, publication types, grants or status; a
 /// name with initials and co-authors are all that people can be told apart by.
-enum PubMedTable {
-  static func read(
-    _ bytes: [UInt8], _ problems: inout PubMedProblems, each: (PubMedRecord) -> Void
-  ) {
-    var reader = CsvReader(readable(bytes))
-    guard let header = CsvHeader.find(in: &reader, { $0.column("Authors") != nil }) else { return }
-    let columns = Columns(header)
-    while reader.next() { each(record(reader, columns, &problems)) }
+struct PubMedTable {
+  private(set) var problems = PubMedProblems()
+  private var reader = CsvReader()
+  private var search = HeaderSearch()
+  private var columns: Columns?
+
+  /// Takes the next piece of the file and hands over the papers that are whole.
+  mutating func feed(_ piece: [UInt8], each: (PubMedRecord) -> Void) {
+    reader.feed(piece)
+    readRows(each)
+  }
+
+  /// Takes the end of the file.
+  mutating func finish(each: (PubMedRecord) -> Void) {
+    reader.finish()
+    readRows(each)
     if let line = reader.unclosedLine {
       problems.note(.unclosedQuote, line: line, record: "", "")
+    }
+  }
+
+  private mutating func readRows(_ each: (PubMedRecord) -> Void) {
+    while reader.next() {
+      if let columns {
+        each(record(columns))
+      } else {
+        columns = search.header(reader) { $0.column("Authors") != nil }.map { Columns($0) }
+      }
     }
   }
 
@@ -28,9 +46,7 @@ enum PubMedTable {
     }
   }
 
-  private static func record(
-    _ reader: CsvReader, _ columns: Columns, _ problems: inout PubMedProblems
-  ) -> PubMedRecord {
+  private mutating func record(_ columns: Columns) -> PubMedRecord {
     var record = PubMedRecord()
     record.line = reader.line
     record.pmid = reader.text(columns.pmid)
@@ -40,10 +56,11 @@ enum PubMedTable {
     let created = reader.text(columns.created)
     record.dates.entered = PubMedDates.read(created)
     if record.dates.entered == nil, !created.isEmpty {
-      problems.note(.unreadableDate, line: reader.line, record: "PMID " + record.pmid, created)
+      problems.note(
+        .unreadableDate, line: reader.line, record: ImportSource.papers + record.pmid, created)
     }
     for name in reader.text(columns.authors).split(separator: ",") {
-      add(String(name).withSingleBlanks, &record)
+      Self.add(String(name).withSingleBlanks, &record)
     }
     return record
   }

@@ -14,7 +14,7 @@ struct RecordBuilder {
   var hasPMID: Bool { !record.pmid.isEmpty }
 
   /// What the record is called in messages.
-  var label: String { hasPMID ? "PMID " + record.pmid : "" }
+  var label: String { hasPMID ? ImportSource.papers + record.pmid : "" }
 
   /// The record so far, and an empty builder; nil where nothing was taken.
   mutating func finish() -> PubMedRecord? {
@@ -118,7 +118,7 @@ extension RecordBuilder {
     hasAuthor = true
     if isCut(text) { return }
     if let last = current, record.authors[last].short.isEmpty,
-      Self.isForm(text, of: record.authors[last].full)
+      Self.isNextForm(text, of: record.authors[last].full)
     {
       record.authors[last].short = text
       return
@@ -160,6 +160,16 @@ extension RecordBuilder {
     record.isCut = true
     current = nil
     return true
+  }
+
+  /// The same for the two lines that stand together, of which nearly all begin alike.
+  private static func isNextForm(_ short: String, of full: String) -> Bool {
+    let family = full.utf8.prefix { $0 != UInt8(ascii: ",") }
+    let rest = short.utf8.dropFirst(family.count)
+    let isAlike =
+      short.utf8.starts(with: family) && rest.first == 0x20
+      && rest.dropFirst().first == full.utf8.dropFirst(family.count + 2).first
+    return isAlike || isForm(short, of: full)
   }
 
   private static func isForm(_ short: String, of full: String) -> Bool {

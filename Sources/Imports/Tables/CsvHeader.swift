@@ -18,18 +18,6 @@ struct CsvHeader {
     names.lazy.compactMap { columns[Self.key($0)] }.first
   }
 
-  /// Goes on to the row that fits as a header; rows above it are a preamble. Nil where none of the
-  /// first 100 rows does.
-  static func find(in reader: inout CsvReader, _ fits: (CsvHeader) -> Bool) -> CsvHeader? {
-    for _ in 0..<100 where reader.next() {
-      // A long cell is no column's name, and not worth making texts of.
-      if reader.cells.contains(where: { $0.range.count > 1000 }) { continue }
-      let header = CsvHeader(reader)
-      if fits(header) { return header }
-    }
-    return nil
-  }
-
   private static func key(_ name: String) -> String {
     String(
       decoding: name.utf8.compactMap { byte in
@@ -37,5 +25,22 @@ struct CsvHeader {
         let isKept = lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80
         return isKept ? lower : nil
       }, as: UTF8.self)
+  }
+}
+
+/// Looks for the row that names the columns; rows above it are a preamble.
+struct HeaderSearch {
+  /// Rows that were looked at.
+  private var rows = 0
+  /// How many are looked at before the table is given up.
+  private static let most = 100
+
+  /// The row that a reader stands on, where it fits as a header.
+  mutating func header(_ reader: CsvReader, _ fits: (CsvHeader) -> Bool) -> CsvHeader? {
+    rows += 1
+    // A long cell is no column's name, and not worth making texts of.
+    if rows > Self.most || reader.cells.contains(where: { $0.range.count > 1000 }) { return nil }
+    let header = CsvHeader(reader)
+    return fits(header) ? header : nil
   }
 }

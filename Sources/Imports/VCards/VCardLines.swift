@@ -1,13 +1,16 @@
-/// Goes through the lines of a vCard file, joining those that were folded.
+/// Goes through the lines of a piece of a vCard file, joining those that were folded.
 struct VCardLines {
   private let bytes: [UInt8]
   private var at = 0
   /// The line of the file on which the line last read begins, from 1.
   private(set) var number = 0
-  private var nextNumber = 1
+  /// The line of the file that comes next.
+  private(set) var nextNumber: Int
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = withoutMark(bytes)
+  /// - Parameter first: The line of the file on which the piece begins.
+  init(_ bytes: [UInt8], from first: Int) {
+    self.bytes = bytes
+    nextNumber = first
   }
 
   /// The next line that is not empty, unfolded; nil at the end.

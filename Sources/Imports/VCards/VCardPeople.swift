@@ -5,7 +5,8 @@ extension ImportedPerson {
   ///
   /// - Parameter file: As the user named it.
   package init(_ card: VCard, file: String) {
-    let source = ImportSource(file: file, record: "card on line \(card.line)", line: card.line)
+    let source = ImportSource(
+      file: file, record: "\(ImportSource.cards)\(card.line)", line: card.line)
     self.init(name: Imported(NoteName.shown(card.name), source))
     let parts = [card.given, card.middle, card.family].filter { !$0.isEmpty }.joined(separator: " ")
     if !parts.isEmpty, plainLetters(parts) != plainLetters(name.value) {

@@ -1,4 +1,4 @@
-/// Reads the cards of a vCard file.
+/// Reads the cards of a vCard file, in pieces of any size.
 package struct VCardReader {
   /// What a file held.
   package struct Result: Sendable {
@@ -17,26 +17,39 @@ package struct VCardReader {
     }
   }
 
-  private var result = Result()
+  /// Of what was read so far.
+  package private(set) var result = Result()
+  private var pieces = VCardPieces()
+  private var previous = ""
+  private var nextLine = 1
   private var card: VCard?
   /// How many cards of agents are open within the card: version 2.1 has them, and they are of
   /// somebody else.
   private var depth = 0
 
-  package static func read(_ bytes: [UInt8]) -> Result {
-    var reader = VCardReader()
-    var lines = VCardLines(bytes)
-    var previous = ""
-    while let line = lines.next() {
-      guard let property = VCardProperty(line) else { continue }
-      reader.take(property, behind: previous, on: lines.number)
-      previous = property.name
-    }
-    reader.finish(isClosed: false)
-    return reader.result
+  package init() {}
+
+  /// Takes the next piece of the file.
+  package mutating func feed(_ piece: [UInt8]) { read(pieces.take(piece)) }
+
+  /// Takes the end of the file.
+  package mutating func finish() -> Result {
+    read(pieces.last())
+    finish(isClosed: false)
+    return result
   }
 
-  private mutating func take(_ property: VCardProperty, behind previous: String, on line: Int) {
+  private mutating func read(_ bytes: [UInt8]) {
+    var lines = VCardLines(bytes, from: nextLine)
+    while let line = lines.next() {
+      guard let property = VCardProperty(line) else { continue }
+      take(property, on: lines.number)
+      previous = property.name
+    }
+    nextLine = lines.nextNumber
+  }
+
+  private mutating func take(_ property: VCardProperty, on line: Int) {
     let isCard = property.value.count < 20 && property.whole.uppercased() == "VCARD"
     switch property.name {
     case "BEGIN" where isCard:

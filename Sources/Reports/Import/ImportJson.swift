@@ -20,6 +20,13 @@ extension ImportReport {
           json.field("message", ImportWording.words(problem.kind))
         }
       }
+      json.list("twins", onLines: true, twins) { json, pair in
+        json.object { json in
+          json.field("first", pair.first)
+          json.field("second", pair.second)
+          json.field("because", pair.because)
+        }
+      }
       json.field("written", isDryRun ? [] : written)
       json.list("failures", onLines: true, failures) { json, failure in
         json.object { json in
@@ -47,7 +54,7 @@ extension JsonWriter {
       }
       json.values(offer.values, offer.differences)
       json.list("papers", offer.papers) { $0.paper($1) }
-      json.field("doubts", offer.person.doubts)
+      json.field("doubts", offer.person.doubts.map(ImportWording.words))
     }
   }
 
@@ -79,6 +86,7 @@ extension JsonWriter {
       json.object { json in
         json.field("key", value.key)
         json.field("value", value.text)
+        json.field("earlier", value.earlier?.value)
         json.source(value.source)
       }
     }

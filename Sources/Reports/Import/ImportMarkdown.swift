@@ -21,6 +21,7 @@ extension ImportReport {
       let place = problem.line.map { "\(problem.file):\($0)" } ?? problem.file
       text += "- \(MarkdownText.code(place)): \(plain(ImportWording.words(problem.kind)))\n"
     }
+    text += twins.markdown
     for (path, failure) in failures {
       text += "\n\(MarkdownText.code(path)) was not written: \(plain(failure.words)).\n"
     }
@@ -48,7 +49,9 @@ extension ImportReport {
 
   private static func lines(_ values: [OfferedValue], _ differences: [Difference]) -> String {
     let added = values.map { value in
-      "  - \(value.key): \(MarkdownText.plain("\(value.text) (\(value.source.record))"))\n"
+      let earlier = value.earlier.map { "; an earlier import said \($0.value)" } ?? ""
+      let words = "\(value.text) (\(value.source.record)\(earlier))"
+      return "  - \(value.key): \(MarkdownText.plain(words))\n"
     }
     let other = differences.map { difference in
       let words =

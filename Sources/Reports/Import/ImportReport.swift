@@ -13,6 +13,8 @@ package struct ImportReport: Sendable {
   package var people: [Offer] = []
   package var journals: [JournalOffer] = []
   package var problems: [ImportProblem] = []
+  /// Notes that may be about one person, whatever the file says.
+  package var twins: [TwinNotes] = []
   package var changes: [FileChange] = []
   /// Paths of notes that could not be written, and why. They are as they were.
   package var failures: [(path: String, failure: Files.WriteFailure)] = []

@@ -10,6 +10,7 @@ extension ImportReport {
     if kind != .journals, !journals.isEmpty { page.heading("Journals") }
     page.addJournals(journals)
     page.addProblems(problems)
+    page.add(twins)
     for (path, failure) in failures {
       page.space()
       page.paragraph("\(path) was not written: \(failure.words).", .bad)
@@ -108,7 +109,8 @@ extension Page {
     }
     if group != .unclear, group != .beyondLimit { addValues(offer) }
     for doubt in offer.person.doubts where group != .beyondLimit && group != .unchanged {
-      paragraph("look twice: \(doubt)", .doubtful, indent: 4, hanging: 2)
+      paragraph(
+        "look twice: \(ImportWording.words(doubt))", .doubtful, indent: 4, hanging: 2)
     }
   }
 
@@ -131,8 +133,9 @@ extension Page {
 
   fileprivate mutating func add(_ values: [OfferedValue], _ differences: [Difference]) {
     for value in values {
+      let earlier = value.earlier.map { "; an earlier import said \($0.value)" } ?? ""
       labelled(
-        "    \(value.key)", "\(value.text) (\(value.source.record))", indent: 22)
+        "    \(value.key)", "\(value.text) (\(value.source.record)\(earlier))", indent: 22)
     }
     for difference in differences {
       labelled(

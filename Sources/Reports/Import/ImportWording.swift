@@ -29,6 +29,12 @@ enum ImportWording {
     }
   }
 
+  static func words(_ doubt: ImportDoubt) -> String {
+    let (first, second) = (doubt.first, doubt.second)
+    return "could be \(first.value) (\(first.source.record)) or \(second.value) "
+      + "(\(second.source.record)), who are two people"
+  }
+
   /// What to do about somebody who may be one of several, or none of them.
   static func advice(_ offer: Offer, _ kind: ImportKind) -> String {
     let name = offer.person.name.value

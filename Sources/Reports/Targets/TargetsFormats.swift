@@ -53,6 +53,7 @@ extension TargetsReport {
         next.map(nextWords) ?? "Nobody on the list is still unwritten to: add names."
       text += "\n## Next to write to\n\n\(MarkdownText.plain(words))\n"
     }
+    text += twins.markdown
     for target in targets { text += Self.opened(target) }
     return Array(text.utf8)
   }

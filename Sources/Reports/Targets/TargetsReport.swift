@@ -62,10 +62,13 @@ package struct TargetsReport: Sendable {
   package let targets: [Target]
   /// Whom to write to when a ladder stops, or now.
   package let next: Target?
+  /// Those asked for, and the notes that may be about one of them too.
+  package let twins: [TwinNotes]
   let firstSteps: FirstSteps?
 
   package init(
-    _ situation: Situation, mutes: Mutes, choice: Choice = .everybody, showsAll: Bool = false
+    _ situation: Situation, mutes: Mutes, choice: Choice = .everybody, showsAll: Bool = false,
+    read: (_ path: String) -> [UInt8]?
   ) {
     today = situation.today
     self.choice = choice
@@ -79,6 +82,9 @@ package struct TargetsReport: Sendable {
     let desk = TargetDesk(situation)
     let chosen = ranked.enumerated().filter { choice.holds($1) }
     targets = chosen.map { desk.target($1, rank: $0 + 1) }
+    let shown = showsAll ? chosen[...] : chosen.prefix(sensible.upperBound)
+    twins = TwinNotes.found(
+      in: situation, of: shown.map(\.element.id), mutes: mutes, read: read)
     let first = situation.nextTarget
     next = ranked.firstIndex { $0.id == first?.id }.map { desk.target(ranked[$0], rank: $0 + 1) }
     firstSteps = FirstSteps(situation)

@@ -12,6 +12,7 @@ extension TargetsReport {
     case .gaps: addGaps(targets, &page)
     case .one: for target in targets { page.add(target) }
     }
+    if choice != .everybody { page.add(twins) }
     if let firstSteps, firstSteps.isEmpty { page.add(firstSteps) }
     return page.bytes
   }
@@ -28,6 +29,7 @@ extension TargetsReport {
     }
     addNext(&page)
     addGaps(shown.filter { !$0.gaps.isEmpty }, &page)
+    page.add(twins)
     if showsAll {
       page.heading("Scores")
       for target in shown { page.add(target) }

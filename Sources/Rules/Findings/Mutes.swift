@@ -51,6 +51,13 @@ package struct Mutes: Sendable {
     }
   }
 
+  /// Whether a rule is muted for one of some notes, or everywhere.
+  package func mutes(_ rule: RuleID, of notes: [NoteID], today: CivilDate) -> Bool {
+    (everywhere + notes.flatMap { bySubject[$0] ?? [] }).contains { entry in
+      entry.covers(rule) && today <= entry.until
+    }
+  }
+
   /// Whether an entry covers a letter rule that can become critical.
   private static func mayBeCritical(_ entry: Entry) -> Bool {
     let rules: [RuleID] = [

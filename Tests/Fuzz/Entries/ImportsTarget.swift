@@ -2,10 +2,11 @@ import Graph
 import Imports
 
 extension FuzzTarget {
-  /// What others export: the first byte says which reader the rest goes to.
+  /// What others export: the first byte says which reader the rest goes to, the second in what
+  /// pieces it comes.
   static let imports = FuzzTarget("imports") { bytes, complaints in
-    let file = Array(bytes.dropFirst())
-    var check = ImportCheck(file)
+    let file = Array(bytes.dropFirst(2))
+    var check = ImportCheck(file, piece: 1 + Int(bytes.dropFirst().first ?? 0) % 64)
     switch (bytes.first ?? 0) % 4 {
     case 0: check.pubMed()
     case 1: check.grants()
@@ -16,23 +17,36 @@ extension FuzzTarget {
   }
 }
 
-/// A file read twice is the same, what is read has a line of the file, and no text is empty.
+/// A file read in pieces says what it says as a whole, what is read has a line of the file, and no
+/// text is empty.
 private struct ImportCheck {
   private let file: [UInt8]
+  /// Bytes of a piece.
+  private let piece: Int
   private let lines: Int
   private(set) var complaints = Complaints()
 
-  init(_ file: [UInt8]) {
+  init(_ file: [UInt8], piece: Int) {
     self.file = file
+    self.piece = piece
     lines = Places(file).lines.count
   }
 
+  private func pieces(_ length: Int) -> [[UInt8]] {
+    stride(from: 0, to: file.count, by: length).map { Array(file[$0...].prefix(length)) }
+  }
+
   mutating func grants() {
-    var rows: [GrantRow] = []
-    var again: [GrantRow] = []
-    let outcome = try? GrantReader.read(file) { rows.append($0) }
-    _ = try? GrantReader.read(file) { again.append($0) }
-    complaints.expect(rows == again, "grants read twice differ")
+    let read = { (pieces: [[UInt8]]) -> ([GrantRow], GrantReader.Outcome?) in
+      var reader = GrantReader()
+      var rows: [GrantRow] = []
+      for piece in pieces { reader.feed(piece) { rows.append($0) } }
+      let outcome = try? reader.finish { rows.append($0) }
+      return (rows, outcome)
+    }
+    let (rows, outcome) = read([file])
+    let again = read(pieces(piece))
+    complaints.expect(rows == again.0 && outcome == again.1, "grants read in pieces differ")
     complaints.expect(outcome?.rows ?? rows.count == rows.count, "rows are counted wrongly")
     for row in rows {
       expect(line: row.line, "grant")
@@ -41,11 +55,15 @@ private struct ImportCheck {
   }
 
   mutating func journals() {
-    var journals: [ListedJournal] = []
-    var again: [ListedJournal] = []
-    _ = try? JournalListReader.read(file) { journals.append($0) }
-    _ = try? JournalListReader.read(file) { again.append($0) }
-    complaints.expect(journals == again, "journals read twice differ")
+    let read = { (pieces: [[UInt8]]) -> [ListedJournal] in
+      var reader = JournalListReader()
+      var journals: [ListedJournal] = []
+      for piece in pieces { reader.feed(piece) { journals.append($0) } }
+      _ = try? reader.finish { journals.append($0) }
+      return journals
+    }
+    let journals = read([file])
+    complaints.expect(journals == read(pieces(piece)), "journals read in pieces differ")
     for journal in journals {
       expect(line: journal.line, "journal")
       complaints.expect(Set(journal.issns).count == journal.issns.count, "an ISSN twice")
@@ -53,8 +71,13 @@ private struct ImportCheck {
   }
 
   mutating func cards() {
-    let result = VCardReader.read(file)
-    complaints.expect(result.cards == VCardReader.read(file).cards, "cards read twice differ")
+    let read = { (pieces: [[UInt8]]) -> VCardReader.Result in
+      var reader = VCardReader()
+      for piece in pieces { reader.feed(piece) }
+      return reader.finish()
+    }
+    let result = read([file])
+    complaints.expect(result.cards == read(pieces(piece)).cards, "cards read in pieces differ")
     for card in result.cards {
       expect(line: card.line, "card")
       complaints.expect(!card.name.isEmpty, "a card without a name")
@@ -63,13 +86,22 @@ private struct ImportCheck {
   }
 
   mutating func pubMed() {
-    guard let export = try? PubMedExport(file, file: "export") else { return }
+    guard let today = CivilDate(year: 2026, month: 7, day: 21) else { return }
+    let read = { (pieces: [[UInt8]]) -> PubMedExport? in
+      var reader = PubMedReader(file: "export")
+      for piece in pieces { reader.feed(piece) }
+      return try? reader.finish()
+    }
+    let again = read(pieces(piece))?.candidates(today: today)
+    guard let export = read([file]) else {
+      return complaints.expect(again == nil, "an export in pieces is none as a whole")
+    }
     let records = export.grouping
     complaints.expect(records.count == export.authorRecords, "records lost or counted twice")
     complaints.expect(export.persons <= export.authorRecords, "people without a record")
     for problem in export.problems.first { expect(line: problem.line, "problem") }
-    guard let today = CivilDate(year: 2026, month: 7, day: 21) else { return }
     let offer = export.candidates(today: today)
+    complaints.expect(offer.people == again?.people, "an export read in pieces differs")
     complaints.expect(offer.found == offer.people.count, "people are counted wrongly")
     for person in offer.people {
       expect(line: person.name.source.line, "name")

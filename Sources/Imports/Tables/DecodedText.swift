@@ -1,38 +1,3 @@
-/// The bytes of an export as UTF-8 without a byte-order mark.
-///
-/// UTF-16 (as some spreadsheets save "Unicode text") is converted. Lines that are not UTF-8 are taken
-/// for Windows-1252, which is what registers mean when they do not say.
-package func readable(_ bytes: [UInt8]) -> [UInt8] {
-  let bytes = withoutMark(bytes)
-  if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
-  var text: [UInt8] = []
-  text.reserveCapacity(bytes.count + bytes.count / 8)
-  // Line by line: one broken line does not spoil the others.
-  for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-    if line.startIndex > bytes.startIndex { text.append(0x0A) }
-    text.append(contentsOf: decoded(line).utf8)
-  }
-  return text
-}
-
-/// The bytes without the mark they begin with; UTF-16 as UTF-8.
-func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
-  if bytes.starts(with: [0xFF, 0xFE]) { return utf8(bytes, low: 0) }
-  if bytes.starts(with: [0xFE, 0xFF]) { return utf8(bytes, low: 1) }
-  return bytes
-}
-
-/// UTF-16 with its mark, `low` saying which byte of each pair is the low one.
-private func utf8(_ bytes: [UInt8], low: Int) -> [UInt8] {
-  var units: [UInt16] = []
-  units.reserveCapacity(bytes.count / 2)
-  for pair in stride(from: 2, to: bytes.count - 1, by: 2) {
-    units.append(UInt16(bytes[pair + low]) | UInt16(bytes[pair + 1 - low]) << 8)
-  }
-  return Array(String(decoding: units, as: UTF16.self).utf8)
-}
-
 /// Bytes as text: UTF-8, and where they are not that, Windows-1252.
 func decoded(_ bytes: some Collection<UInt8>) -> String {
   let bytes = Array(bytes)
