@@ -88,6 +88,57 @@ struct ImportCommandTests {
     #expect(copy.run("due --rule targets.incomplete --all").output.contains("Ngozi"))
   }
 
+  /// What a terminal would be told while it waits.
+  @Test(arguments: [
+    ("pubmed weekend-discharge.nbib", " papers ...", "sorting out who is who: "),
+    ("reporter grants.csv", "reading: 0 rows ...", "reading: "),
+    ("vcard contacts.vcf", "reading: ", "cards ..."),
+    ("journals open-access.csv", "reading: ", "journals ..."),
+  ])
+  func saysHowFarItIs(line: String, first: String, second: String) throws {
+    let said = try Copy().run("import \(line) --dry-run").progress.joined(separator: "\n")
+    #expect(said.contains(first), "\(said)")
+    #expect(said.contains(second), "\(said)")
+  }
+
+  /// A note of an earlier import learns what is new; the report says what gave way.
+  @Test func aNewerExportIsShownWithWhatItRenews() throws {
+    let files = Files.memory(Self.small)
+    let card = { (title: String) in
+      Array("BEGIN:VCARD\nFN:Mira Lind\nEMAIL:m@x.example\nTITLE:\(title)\nEND:VCARD\n".utf8)
+    }
+    _ = Run("import vcard a.vcf", in: files, outside: ["a.vcf": card("Fellow")])
+    let run = Run("import vcard a.vcf", in: files, outside: ["a.vcf": card("Professor")])
+    #expect(
+      run.output.contains(
+        "title             Professor (card on line 1; an earlier import said Fellow)"),
+      "\(run.output)")
+    let note = String(decoding: try files.bytes(of: "People/Mira Lind.md"), as: UTF8.self)
+    #expect(note.contains("title: Professor\n") && !note.contains("Fellow"))
+  }
+
+  /// Two notes that may be one person are a question, which a mute answers.
+  @Test func likelyTwinsAreShown() {
+    let notes = [
+      "rapport.yml": "", "Mentors/Jiří Dvořák.md": "---\ninstitution: Alder Lake\n---\n",
+      "Mentors/Jiri Dvorak.md": "A note.\n",
+    ]
+    let card = Array("BEGIN:VCARD\nFN:Mira Lind\nEND:VCARD\n".utf8)
+    let words = "the same name, and one of them names no institution"
+    for line in [
+      "targets", "targets --format markdown", "import vcard a.vcf --dry-run",
+      "import vcard a.vcf --dry-run --format json",
+    ] {
+      let said = Run(line, in: notes, outside: ["a.vcf": card]).output.replacing("\n", with: " ")
+        .replacing(#/ +/#, with: " ")
+      #expect(said.contains(words), "\(line): \(said)")
+      var muted = notes
+      muted["rapport.yml"] = "mute:\n  - outreach.duplicate-person until 2027-01-01 they are two\n"
+      #expect(!Run(line, in: muted, outside: ["a.vcf": card]).output.contains("the same name"))
+    }
+    #expect(!Run("targets --format json", in: notes).output.contains("the same name"))
+  }
+
   private static let small = ["rapport.yml": "", "Mentors/Ada Okafor.md": "A note.\n"]
 
   @Test func messages() {

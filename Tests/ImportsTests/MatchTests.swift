@@ -55,7 +55,7 @@ struct MatchTests {
     let people = try Sample(["Mentors/Priya Raman.md": "---\n\(note)\n---\n"]).people
     var person = Sample.person("Priya Raman")
     change(&person)
-    return people.matcher.candidates(for: person).flatMap(\.reasons)
+    return people.matcher.candidates(for: KnownPerson(person)).flatMap(\.reasons)
   }
 
   @Test func anAddressOrAnIdentifierProves() throws {
@@ -111,11 +111,11 @@ struct MatchTests {
     var person = Sample.person("Wei Chen")
     person.institution = Sample.imported("Alder Lake University")
     #expect(
-      people.matcher.candidates(for: person).flatMap(\.reasons)
+      people.matcher.candidates(for: KnownPerson(person)).flatMap(\.reasons)
         == [.frequentName("Alder Lake University")])
     person.department = Sample.imported("Department of Biostatistics")
     #expect(
-      people.matcher.candidates(for: person).flatMap(\.reasons)
+      people.matcher.candidates(for: KnownPerson(person)).flatMap(\.reasons)
         == [.nameAndInstitution("Alder Lake University")])
   }
 }

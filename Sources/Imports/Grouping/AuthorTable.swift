@@ -55,9 +55,10 @@ struct AuthorTable: Sendable {
     if !record.pmid.isEmpty, !pmids.insert(record.pmid).inserted { return false }
     let number = Int32(papers.count)
     let start = Int32(authors.count)
-    let owners = EmailOwners(record)
+    let people = record.authors.map { nameNumber(of: $0) }
+    let owners = EmailOwners(record, names: people.map { names[$0] })
     for (index, author) in record.authors.enumerated() {
-      add(author, paper: number, email: owners.emails[index])
+      add(author, paper: number, name: people[index], email: owners.emails[index])
     }
     var paper = Paper(
       pmid: record.pmid, line: Int32(clamping: record.line), title: record.title,
@@ -70,10 +71,11 @@ struct AuthorTable: Sendable {
     return true
   }
 
-  private mutating func add(_ author: PubMedAuthor, paper: Int32, email: String?) {
-    let name = names.number(author.full.isEmpty ? author.short + "," : author.full) { _ in
-      author.name
-    }
+  private mutating func nameNumber(of author: PubMedAuthor) -> Int32 {
+    names.number(author.full.isEmpty ? author.short + "," : author.full) { _ in author.name }
+  }
+
+  private mutating func add(_ author: PubMedAuthor, paper: Int32, name: Int32, email: String?) {
     let start = Int32(places.count)
     for text in author.affiliations {
       for part in Affiliation.split(text) { places.append(site(part)) }

@@ -8,7 +8,8 @@ struct EmailOwners {
   /// For each author the first address that is theirs.
   let emails: [String?]
 
-  init(_ record: PubMedRecord) {
+  /// - Parameter names: Of its authors, in order.
+  init(_ record: PubMedRecord, names: [PersonName]) {
     let found = record.authors.map { author in
       author.affiliations.prefix(20).flatMap { EmailAddresses($0).addresses.prefix(5) }
     }
@@ -16,7 +17,6 @@ struct EmailOwners {
       emails = found.map { _ in nil }
       return
     }
-    let names = record.authors.map(\.name)
     var holders: [String: Set<Int>] = [:]
     for (index, addresses) in found.enumerated() {
       for address in addresses { holders[address, default: []].insert(index) }

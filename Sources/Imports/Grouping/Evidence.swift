@@ -52,8 +52,9 @@ struct Evidence {
       return nearness == .department && shared > 0 ? 4 : nil
     }
     if family == .partial {
+      // One department may well have a Holm beside a Ravn Holm of the same forename.
       let isEnough = given >= .full && weight == .telling && nearness >= .institution
-      return isEnough && (nearness == .department || shared > 0) ? 3 : nil
+      return isEnough && shared > 0 ? 3 : nil
     }
     guard family == .same else { return nil }
     switch weight {

@@ -1,11 +1,12 @@
 package import Graph
 import Vault
 
-/// A person the vault has a note about, as far as others can be compared with them.
+/// A person as far as others can be compared with them: one whom the vault has a note about, or one
+/// of an import.
 package struct KnownPerson: Sendable {
-  /// The note; nil for one that is only planned.
+  /// Nil where there is no note yet.
   package var note: NoteID?
-  /// The note's path.
+  /// The note's path; empty without one.
   package var path: String
   package var title: String
   package var emails: [String]

@@ -34,10 +34,9 @@ struct PersonMatcher {
     Set(name.drawers.flatMap { drawers[$0] ?? [] })
   }
 
-  /// Everybody who has something in common with an imported person beyond a family name, in the
-  /// order in which they are known.
-  func candidates(for person: ImportedPerson) -> [MatchCandidate] {
-    let person = KnownPerson(person)
+  /// Everybody who has something in common with somebody beyond a family name, in the order in which
+  /// they are known.
+  func candidates(for person: KnownPerson) -> [MatchCandidate] {
     var indices = Set(person.names.flatMap(near))
     for email in person.emails { indices.formUnion(emails[email] ?? []) }
     if let orcid = person.orcid { indices.formUnion(orcids[orcid] ?? []) }

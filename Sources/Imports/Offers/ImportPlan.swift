@@ -54,7 +54,7 @@ package struct ImportPlan: Sendable {
     names = FileNames(vault.paths)
     let people = people.filter(wishes.wants)
     let matcher = vault.matcher
-    let candidates = people.map { matcher.candidates(for: $0) }
+    let candidates = people.map { matcher.candidates(for: KnownPerson($0)) }
     let claims = Claims(candidates)
     for (index, person) in people.enumerated() {
       add(person, fate(of: person, candidates[index], claims))
@@ -64,7 +64,8 @@ package struct ImportPlan: Sendable {
   private mutating func fate(
     of person: ImportedPerson, _ candidates: [MatchCandidate], _ claims: Claims
   ) -> Offer.Fate {
-    if isMe(person) { return .yourself }
+    let asKnown = KnownPerson(person)
+    if isMe(asKnown) { return .yourself }
     if let named = candidates.first(where: { wishes.say($0, is: person) }) { return .known(named) }
     let best = candidates.filter {
       $0.weight != nil && $0.weight == candidates.compactMap(\.weight).max()
@@ -73,7 +74,7 @@ package struct ImportPlan: Sendable {
     if !best.isEmpty { return .unclear(best) }
     guard wishes.makesNotes else { return candidates.isEmpty ? .unknown : .unclear(candidates) }
     if !isWantedNew(person) {
-      let others = candidates + planned.candidates(for: person).filter { $0.weight != nil }
+      let others = candidates + planned.candidates(for: asKnown).filter { $0.weight != nil }
       if !others.isEmpty { return .unclear(others) }
     }
     guard planned.known.count < wishes.limit else { return .overLimit }
@@ -83,8 +84,9 @@ package struct ImportPlan: Sendable {
     return .new(path: path)
   }
 
-  private func isMe(_ person: ImportedPerson) -> Bool {
-    vault.me.map { $0.relation(to: NoteName(person.name.value)) == .full } ?? false
+  private func isMe(_ person: KnownPerson) -> Bool {
+    guard let me = vault.me, let name = person.names.first else { return false }
+    return me.relation(to: name) == .full
   }
 
   private func isWantedNew(_ person: ImportedPerson) -> Bool {

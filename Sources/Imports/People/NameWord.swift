@@ -4,8 +4,8 @@ struct NameWord: Hashable, Sendable {
   let plain: String
   /// With two letters for an umlaut: `mueller`. Nil where there is none.
   let digraph: String?
-  /// The pieces between hyphens, in the plain spelling; one where there are none.
-  let parts: [String]
+  /// The pieces between hyphens, in the plain spelling; none where there are no hyphens.
+  private let pieces: [String]
   /// Stands for a name that begins so.
   let isInitial: Bool
 
@@ -14,11 +14,14 @@ struct NameWord: Hashable, Sendable {
   init(_ text: Substring, isInitial: Bool = false) {
     let parts = text.split(whereSeparator: isHyphen).map { plainLetters(String($0)).joined }
       .filter { !$0.isEmpty }
-    self.parts = parts
+    pieces = parts.count > 1 ? parts : []
     plain = parts.joined()
     digraph = digraphLetters(String(text))?.joined
     self.isInitial = isInitial
   }
+
+  /// The pieces between hyphens, in the plain spelling; one where there are none.
+  var parts: [String] { pieces.isEmpty ? [plain] : pieces }
 
   /// Whether two spellings may be of one word. `Muller` and `Mueller` are different words; each is
   /// a spelling of `Müller`.
@@ -47,7 +50,8 @@ extension String {
 
 /// A hyphen or a dash that stands for one.
 func isHyphen(_ character: Character) -> Bool {
-  switch character {
+  // By its scalar: characters beyond ASCII are slow to compare.
+  switch character.unicodeScalars.first {
   case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{00AD}": true
   default: false
   }

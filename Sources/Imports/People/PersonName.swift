@@ -95,6 +95,7 @@ package struct PersonName: Sendable {
       given.removeLast()
       return (key, String(last))
     }
+    splitGeneration(&family)
     guard family.count > 1, let last = family.last else { return ("", "") }
     let word = plainLetters(String(last))
     guard let key = suffixes[word] ?? generations[word] else { return ("", "") }
@@ -103,9 +104,22 @@ package struct PersonName: Sendable {
   }
 }
 
+/// `Lacerda-Neto` as two words, as it is also written.
+private func splitGeneration(_ family: inout [Substring]) {
+  guard let last = family.last, let hyphen = last.lastIndex(where: isHyphen),
+    hyphen > last.startIndex
+  else { return }
+  let ending = last[last.index(after: hyphen)...]
+  guard generations[plainLetters(String(ending))] != nil else { return }
+  family[family.count - 1] = last[..<hyphen]
+  family.append(ending)
+}
+
 /// The words of a part of a name, dots and commas dropped.
 private func words(_ text: String) -> [Substring] {
-  text.split { $0 == " " || $0 == "." || $0 == "," || $0 == "\u{A0}" || $0 == "\t" }
+  text.unicodeScalars
+    .split { $0 == " " || $0 == "." || $0 == "," || $0 == "\u{A0}" || $0 == "\t" }
+    .map { Substring($0) }
 }
 
 /// The forenames that one written word stands for: `JA` for two initials.

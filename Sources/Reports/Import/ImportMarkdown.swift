@@ -37,8 +37,8 @@ extension ImportReport {
       let reasons = candidate.reasons.map(ImportWording.words).joined(separator: "; ")
       text += "  - \(MarkdownText.code(candidate.path)): \(MarkdownText.plain(reasons))\n"
     }
-    if offer.group == .unclear {
-      text += "  - \(MarkdownText.plain(ImportWording.advice(offer, kind)))\n"
+    for (situation, option) in offer.group == .unclear ? ImportWording.answers(offer, kind) : [] {
+      text += "  - \(situation)? Import again with \(MarkdownText.code(option))\n"
     }
     text += Self.lines(offer.values, offer.differences)
     for paper in offer.papers {

@@ -15,6 +15,10 @@ extension ImportReport {
       page.space()
       page.paragraph("\(path) was not written: \(failure.words).", .bad)
     }
+    if !isDryRun, !people(.new).isEmpty, kind == .pubmed {
+      page.space()
+      page.paragraph(ImportWording.next, .quiet)
+    }
     if isDryRun { page.addDiffs(changes) }
     return page.bytes
   }
@@ -79,7 +83,7 @@ extension Page {
     guard !offers.isEmpty, group != .unknown, group != .yourself else { return }
     heading(group.title)
     if group == .unclear {
-      paragraph("Nothing is written for them.", .quiet, indent: 2)
+      paragraph("Nothing is written for them. Import again with what is right:", .quiet, indent: 2)
     }
     for offer in offers.prefix(group.shown) { add(offer, group, kind) }
     let rest = offers.count - min(offers.count, group.shown)
@@ -121,7 +125,10 @@ extension Page {
     }
     let rest = offer.candidates.count - 4
     if rest > 0 { paragraph("and \(counted(rest, "other note"))", .quiet, indent: 4) }
-    paragraph(ImportWording.advice(offer, kind), .quiet, indent: 4, hanging: 2)
+    for (situation, option) in ImportWording.answers(offer, kind) {
+      // On one line each, to be copied.
+      verbatim("    " + look.ink(.quiet, "\(situation)? \(escaped(option))") + "\n")
+    }
   }
 
   private mutating func addValues(_ offer: Offer) {

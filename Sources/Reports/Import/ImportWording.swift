@@ -35,14 +35,18 @@ enum ImportWording {
       + "(\(second.source.record)), who are two people"
   }
 
-  /// What to do about somebody who may be one of several, or none of them.
-  static func advice(_ offer: Offer, _ kind: ImportKind) -> String {
+  /// What to type about somebody who may be one of several, or none of them: the case, and the
+  /// option that says so. Quoted, for what an export says must not do anything in a shell.
+  static func answers(_ offer: Offer, _ kind: ImportKind) -> [(case: String, option: String)] {
     let name = offer.person.name.value
     let path = offer.candidates.first?.path ?? ""
-    let same = "If it is the same person, import again with --same \"\(name)=\(path)\""
-    return kind == .reporter
-      ? same + "." : same + "; if it is somebody else, with --new \"\(name)\"."
+    let same = ("the same person", "--same \(shellWord("\(name)=\(path)"))")
+    return kind == .reporter ? [same] : [same, ("somebody else", "--new \(shellWord(name))")]
   }
+
+  /// What comes after an import that made notes.
+  static let next =
+    "Next: choose a `connection` from the papers of each new note; `rapport targets` ranks them."
 
   static func words(_ obstacle: Offer.Obstacle) -> String {
     switch obstacle {

@@ -26,11 +26,7 @@ package enum CommitHook {
 
   /// - Parameter folder: The vault's, from the top of the work tree, where git runs the hook.
   private static func script(folder: String) -> String {
-    let quoted =
-      "'"
-      + folder.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
-    let vault = folder.isEmpty ? "" : " --vault \(quoted)"
+    let vault = folder.isEmpty ? "" : " --vault \(shellWord(folder))"
     return "#!/bin/sh\nexec rapport check --staged\(vault)\n"
   }
 

@@ -10,6 +10,8 @@ struct Run {
   var status: ExitStatus
   /// Programs that were run, with their arguments.
   var launched: [[String]]
+  /// How far it said that it was.
+  var progress: [String]
   /// Folders that were to be made outside of the vault.
   var folders: [NewFolder]
 
@@ -48,7 +50,10 @@ struct Run {
       history: { _ in history },
       outside: { (path, each) throws(Files.ReadFailure) in
         guard let bytes = outside[path] else { throw .missing }
-        each(bytes)
+        let middle = bytes.count / 2
+        for piece in [bytes[..<middle], bytes[middle...]] where !piece.isEmpty {
+          each(Array(piece))
+        }
       },
       today: { zone in
         if let zone, !zones.contains(zone) { return nil }
@@ -57,6 +62,7 @@ struct Run {
       environment: { environment[$0] },
       output: { (bytes) throws(WriteFailure) in screen.output.withLock { $0 += bytes } },
       error: { text in screen.errors.withLock { $0 += text } },
+      progress: { words in screen.progress.withLock { $0.append(words) } },
       input: { Array(input.utf8) }, terminal: terminal, nanoseconds: { 0 }, workers: workers,
       makeRoot: { (named, isDry) throws(Files.WriteFailure) in
         if named == "/closed" { throw .notPermitted }
@@ -78,6 +84,7 @@ struct Run {
     output = screen.output.withLock { String(decoding: $0, as: UTF8.self) }
     errors = screen.errors.withLock { $0 }
     launched = screen.launched.withLock { $0 }
+    progress = screen.progress.withLock { $0 }
     folders = screen.folders.withLock { $0 }
   }
 }
@@ -95,6 +102,7 @@ private final class Screen: Sendable {
   let output = Mutex<[UInt8]>([])
   let errors = Mutex("")
   let launched = Mutex<[[String]]>([])
+  let progress = Mutex<[String]>([])
   let folders = Mutex<[NewFolder]>([])
 }
 

@@ -1,7 +1,16 @@
 /// Every reading command in every format it knows, with names that are in ``SmallVault``: what the
 /// fuzzers and the hostile vaults try. A new command has its lines here.
 package enum CommandLines {
-  package static let all: [[String]] = lines.map { $0.split(separator: " ").map(String.init) }
+  package static let all: [[String]] = lines.map { line in
+    line.split(separator: " ").map { word in
+      SmallVault.exports[String(word)] == nil ? String(word) : "\(exports)/\(word)"
+    }
+  }
+
+  /// The folder of the sample vault's exports, for programs that are run on the disk.
+  private static let exports =
+    #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
+    + "/SampleVault/Exports"
 
   private static let lines = [
     "index", "index --format json", "check", "check --format json", "check --format sarif", "due",
@@ -21,6 +30,11 @@ package enum CommandLines {
     "calendar --season --alarm 1d", "contacts", "contacts Ada --vcard 4", "graph",
     "graph --format json", "graph --format mermaid", "graph --format graphml",
     "graph --around Ada --depth 1",
+    "import vcard contacts.vcf --dry-run", "import vcard contacts.vcf --dry-run --format json",
+    "import pubmed weekend-discharge.nbib --dry-run",
+    "import pubmed weekend-discharge.nbib --dry-run --format markdown",
+    "import reporter grants.csv --dry-run", "import journals open-access.csv --dry-run",
+    "import journals open-access.csv --dry-run --format json",
   ]
 
   /// Whether a command's lines end as RFC 5545 and RFC 6350 have it.

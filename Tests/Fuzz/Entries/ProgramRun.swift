@@ -14,6 +14,11 @@ package struct ProgramRun {
     let world = World(
       root: { (_) throws(VaultRoot.NotFound) in "/vault" },
       files: { (_) throws(Files.ReadFailure) in files },
+      outside: { (path, each) throws(Files.ReadFailure) in
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        guard let text = SmallVault.exports[name] else { throw .missing }
+        each(Array(text.utf8))
+      },
       today: { _ in LocalDay(year: 2026, month: 7, day: 21) }, environment: { _ in nil },
       output: { (bytes) throws(WriteFailure) in output.withLock { $0 += bytes } },
       error: { text in errors.withLock { $0 += text } },
