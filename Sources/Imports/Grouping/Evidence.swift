@@ -51,10 +51,11 @@ struct Evidence {
     if isSwapped, family == .different {
       return nearness == .department && shared > 0 ? 4 : nil
     }
-    if family == .partial {
+    if family == .partial || family == .front {
       // One department may well have a Holm beside a Ravn Holm of the same forename.
       let isEnough = given >= .full && weight == .telling && nearness >= .institution
-      return isEnough && shared > 0 ? 3 : nil
+      let isNear = family == .front && nearness == .department
+      return isEnough && (isNear || shared > 0) ? 3 : nil
     }
     guard family == .same else { return nil }
     switch weight {

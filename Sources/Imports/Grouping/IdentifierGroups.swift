@@ -50,7 +50,7 @@ extension PersonName {
   func mayShareOrcid(with other: PersonName) -> Bool {
     if isSwapped(other) { return true }
     switch family(other) {
-    case .same, .partial: return given(other) != .conflict
+    case .same, .partial, .front: return given(other) != .conflict
     case .different: return given(other) >= .full
     }
   }
@@ -61,7 +61,7 @@ extension PersonName {
     guard suffix == other.suffix else { return false }
     let match = given(other)
     switch family(other) {
-    case .same, .partial: return match > .unknown
+    case .same, .partial, .front: return match > .unknown
     case .different:
       return match >= .full
         && [self, other].contains { name in

@@ -99,7 +99,7 @@ struct NoteName: Sendable {
     guard given > .unknown else { return .none }
     switch a.family(b) {
     case .same: return given >= .full ? .full : .initials
-    case .partial: return given >= .full ? .partial : .none
+    case .partial, .front: return given >= .full ? .partial : .none
     case .different:
       let isNear = given >= .full && isOneLetterApart(a.joinedFamily.0, b.joinedFamily.0)
       return isNear ? .spelling : .none

@@ -19,8 +19,10 @@ enum GivenMatch: Int, Comparable, Sendable {
 /// How two family names relate.
 enum FamilyMatch: Sendable {
   case different
-  /// A particle or a part of a compound name is there in one and not in the other.
+  /// A particle, or the front of a compound name, is there in one and not in the other.
   case partial
+  /// One is the front of the other, which goes on: in Spanish names the second is often left out.
+  case front
   case same
 }
 
@@ -33,20 +35,23 @@ extension PersonName {
       if particles.isEmpty || other.particles.isEmpty { return .partial }
       return isArticle && other.isArticle ? .same : .different
     }
-    return holds(other) || other.holds(self) ? .partial : .different
+    return part(other) ?? other.part(self) ?? .different
   }
 
   private var isArticle: Bool { particles.count == 1 && articles.contains(particles[0]) }
 
-  /// Whether this compound family name begins or ends with all words of the other.
-  private func holds(_ other: PersonName) -> Bool {
+  /// Where in this compound family name all words of the other stand.
+  private func part(_ other: PersonName) -> FamilyMatch? {
     let count = other.family.count
     guard family.count > count,
       particles.isEmpty || other.particles.isEmpty || particles == other.particles,
       other.family.allSatisfy({ $0.plain.utf8.count > 2 })
-    else { return false }
-    return zip(family, other.family).allSatisfy { $0.isSpelling(of: $1) }
-      || zip(family.suffix(count), other.family).allSatisfy { $0.isSpelling(of: $1) }
+    else { return nil }
+    if zip(family, other.family).allSatisfy({ $0.isSpelling(of: $1) }) {
+      return particles == other.particles ? .front : .partial
+    }
+    let isEnd = zip(family.suffix(count), other.family).allSatisfy { $0.isSpelling(of: $1) }
+    return isEnd ? .partial : nil
   }
 
   /// Whether family name and forename stand the other way round: `Kim, Seo-yeon`, `Seo-yeon, Kim`.
