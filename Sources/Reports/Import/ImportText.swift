@@ -22,58 +22,6 @@ extension ImportReport {
     if isDryRun { page.addDiffs(changes) }
     return page.bytes
   }
-
-  /// "3 people in export.nbib: 1 new, 1 completed."
-  var summary: String {
-    let names = files.map { ImportSource(file: $0, record: "", line: 1).fileName }
-    let subject =
-      kind == .journals
-      ? counted(journals.count, "journal note") + " beside "
-      : counted(people.count, "person", "people") + " in "
-    let parts = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-    let result = parts.isEmpty ? "nothing to do" : parts.joined(separator: ", ")
-    let lost = failures.isEmpty ? "" : " \(counted(failures.count, "note")) could not be written."
-    let ending = isDryRun ? " Nothing is written yet." : lost
-    return subject + names.joined(separator: ", ") + ": " + result + "." + ending
-  }
-
-  private var counts: [(String, Int)] {
-    if kind == .journals {
-      let written = journals.count(where: \.writes)
-      let other = journals.count { !$0.differences.isEmpty }
-      return [
-        ("completed", written), ("said otherwise", other),
-        ("left as they are", journals.count - written - other),
-      ]
-    }
-    return Group.allCases.map { ($0.title.lowercased(), people($0).count) }
-  }
-}
-
-extension ImportReport.Group {
-  var title: String {
-    switch self {
-    case .new: "New"
-    case .completed: "Completed"
-    case .unclear: "To look at"
-    case .unwritable: "Not written"
-    case .unchanged: "Nothing new"
-    case .beyondLimit: "Beyond the limit"
-    case .yourself: "Yourself"
-    case .unknown: "Unknown"
-    }
-  }
-
-  /// How many are shown; of the rest the number.
-  fileprivate var shown: Int {
-    switch self {
-    case .new, .completed, .unwritable: Int.max
-    case .unclear: 20
-    case .unchanged: 10
-    case .beyondLimit: 5
-    case .yourself, .unknown: 0
-    }
-  }
 }
 
 extension Page {

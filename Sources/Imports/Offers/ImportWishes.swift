@@ -1,0 +1,67 @@
+package import Graph
+import Vault
+
+extension ImportPlan {
+  /// What is wanted of it.
+  package struct Wishes: Sendable {
+    /// What new notes are: mentors or contacts.
+    package var type: NoteType
+    /// The folder for new notes.
+    package var folder: String
+    /// Whether notes are made for people that are not known.
+    package var makesNotes: Bool
+    /// The most notes to make.
+    package var limit: Int
+    /// Names of people who are somebody new whatever they resemble.
+    package var new: [String] = []
+    /// Which note somebody is in, where the user says so: names as they are compared, with paths or
+    /// titles of notes.
+    package var same: [(name: String, note: String)] = []
+    /// If any: the only keys that are offered.
+    package var keys: Set<String>?
+    /// If any: the only people that are wanted, by words of their names.
+    package var only: [String] = []
+    /// The most papers that are listed for one person.
+    package var papers = 10
+    /// The day that is written beside what is imported.
+    package var today: CivilDate
+
+    package init(
+      type: NoteType, folder: String, makesNotes: Bool, limit: Int, today: CivilDate
+    ) {
+      self.type = type
+      self.folder = folder
+      self.makesNotes = makesNotes
+      self.limit = limit
+      self.today = today
+    }
+  }
+}
+
+extension ImportPlan.Wishes {
+  /// Whether the user has said that somebody is in a note.
+  func say(_ candidate: MatchCandidate, is person: ImportedPerson) -> Bool {
+    same.contains { name, note in
+      plainLetters(name) == plainLetters(person.name.value)
+        && [candidate.path, candidate.title].contains { folded($0) == folded(note) }
+    }
+  }
+
+  /// What of some values is wanted.
+  func wanted(_ values: OfferValues) -> ([OfferedValue], [Difference]) {
+    guard let keys else { return (values.values, values.differences) }
+    return (
+      values.values.filter { keys.contains($0.key) },
+      values.differences.filter { keys.contains($0.key) }
+    )
+  }
+
+  /// Whether a person is asked for: all words of one of the wanted names are in theirs.
+  func wants(_ person: ImportedPerson) -> Bool {
+    if only.isEmpty { return true }
+    let words = plainLetters(person.name.value).split(separator: " ")
+    return only.contains { name in
+      plainLetters(name).split(separator: " ").allSatisfy(words.contains)
+    }
+  }
+}
