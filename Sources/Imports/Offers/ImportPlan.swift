@@ -1,4 +1,4 @@
-package import Graph
+import Graph
 package import Vault
 
 /// What an import of people comes down to: an offer for each of them, and the changes to notes.
