@@ -82,4 +82,13 @@ struct JournalListTests {
   func otherFilesAreRefused(text: String, failure: JournalListReader.Failure) {
     #expect(throws: failure) { _ = try read(text) }
   }
+
+  /// The list as it was before its fields were renamed.
+  @Test func theOlderListOfCitedJournals() throws {
+    let text = "JournalTitle: Notes\nMedAbbr: Notes\nISSN: 1234-5678\nESSN: 8765-4321\nNlmId: 9\n"
+    var found: [ListedJournal] = []
+    let kind = try JournalListReader.read(Array(text.utf8)) { found.append($0) }
+    #expect(kind == .citedInPubMed)
+    #expect(found.map(\.issns) == [["1234-5678", "8765-4321"]])
+  }
 }

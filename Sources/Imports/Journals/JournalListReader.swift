@@ -167,7 +167,7 @@ extension ListedJournal {
     switch field {
     case "JournalTitle": title = value
     case "MedAbbr", "IsoAbbr": if !otherTitles.contains(value) { otherTitles.append(value) }
-    case "ISSN (Print)", "ISSN (Online)":
+    case "ISSN (Print)", "ISSN (Online)", "ISSN", "ESSN":
       for issn in Imports.issns(in: value) where !issns.contains(issn) { issns.append(issn) }
     default: break
     }
