@@ -36,7 +36,7 @@ struct StoryTests {
     for words in [
       "9 people in weekend-discharge.nbib: 3 new, 3 completed, 1 to look at",
       "Mentors/Marguerite Delacroix.md", "grant-ends 2029-03-31",
-      "12 Ngozi A Okonkwo target", "Ngozi A Okonkwo connection",
+      "Hit list: 15 people",
       "Yousef Al-Masri and Marguerite Delacroix are both at",
       "Ask Yousef Al-Masri to introduce you to Marguerite Delacroix",
       "To: Marguerite Delacroix <mdelacroix@tamarackvalley.example>", "Dear Dr. Delacroix,",
