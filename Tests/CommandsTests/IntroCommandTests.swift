@@ -18,6 +18,18 @@ struct IntroCommandTests {
       "---\nknows: [\"[[Ines Duarte]]\", \"[[Alone]]\"]\npath: no\n---\n\n- 2026-07-19 call: an hour\n",
   ]
 
+  /// Who would bring one no nearer than the path that is there need not be spoken of.
+  @Test func onlyWhoWouldBeNearerIsSaidToBeLeftOut() throws {
+    var vault = Self.circle
+    let line = "- 2026-07-19 call: an hour\n"
+    vault["Mentors/Far.md"] = ""
+    vault["People/Abe Lind.md"] = "---\nknows: \"[[Far]]\"\npath: no\n---\n\n" + line
+    vault["People/Zoe Hart.md"] = "---\nknows: \"[[Far]]\"\n---\n\n" + line
+    let json = try parsed(Run("intro far --format json", in: vault).output)
+    #expect(try list("paths", in: json).map { $0["over"] as? [String] } == [["People/Zoe Hart.md"]])
+    #expect(try list("leftOut", in: json).isEmpty)
+  }
+
   @Test func eachStepIsExplained() {
     let run = Run("intro ines", in: Self.circle)
     #expect(

@@ -35,6 +35,16 @@ struct TargetsCommandTests {
     #expect(!run.output.contains("Paused"))
   }
 
+  @Test func nextIsWhoeverNobodyHasWrittenTo() {
+    var vault = Self.people
+    vault["Mentors/Asked.md"] =
+      "---\nfit: 5\nspecialty: cardiology\nlast-publication: 2026-05\nemail: a@b.example\n---\n"
+      + "- 2026-07-10 sent: hello\n"
+    let run = Run("targets", in: vault)
+    #expect(run.output.contains("\n  1  Asked "))
+    #expect(run.output.contains("\nNext to write to\n  ليلى حداد (number 2):"))
+  }
+
   @Test func theListIsCutAndCounted() {
     var vault = Self.people
     for number in 0..<20 { vault["Mentors/Target \(number).md"] = "" }
