@@ -58,6 +58,7 @@ extension OverviewStyle {
       .remark { break-after: avoid; }
       .matrix th:first-child { background: none; }
       section { margin-top: 1.25rem; padding-top: 0.75rem; }
+      #countdown { break-before: page; }
       h2, h3, caption { break-after: avoid; }
       .cards > li, .stops > li, .lanes > li, .board > li, tr, .verdict, .tiles li {
         break-inside: avoid; }
