@@ -122,6 +122,15 @@ struct MedlineReaderTests {
     #expect(record.isCut)
   }
 
+  /// Nobody is called `,`; what follows is not laid to whoever stood before.
+  @Test(arguments: [",", " , ,", "-.", "et al"])
+  func anAuthorWithoutALetterIsNobody(_ name: String) throws {
+    let record = try #require(
+      Self.records("PMID- 1\nAU  - Osei D\nFAU - \(name)\nAU  - \(name)\nAD  - Westmarch.\n").first)
+    #expect(record.authors.map(\.short) == ["Osei D"])
+    #expect(record.authors.map(\.affiliations) == [[]])
+  }
+
   @Test func aBlankLineWithinARecordLosesNothing() {
     let records = Self.records("PMID- 1\nTI  - One\n\nAU  - Raman PK\n\nPMID- 2\nTI  - Two\n")
     #expect(records.map(\.pmid) == ["1", "2"])

@@ -104,7 +104,7 @@ extension RecordBuilder {
   /// Goes with a short form that is still alone, else begins an author.
   private mutating func takeFull(_ text: String, _ line: Int) {
     hasAuthor = true
-    if isCut(text) { return }
+    if isNobody(text) { return }
     if let index = alone(\.full, { Self.isForm($0.short, of: text) }) {
       record.authors[index].full = text
       current = index
@@ -116,7 +116,7 @@ extension RecordBuilder {
   /// Goes with a full form that is still alone, else begins an author.
   private mutating func takeShort(_ text: String, _ line: Int) {
     hasAuthor = true
-    if isCut(text) { return }
+    if isNobody(text) { return }
     if let last = current, record.authors[last].short.isEmpty,
       Self.isNextForm(text, of: record.authors[last].full)
     {
@@ -153,11 +153,12 @@ extension RecordBuilder {
     current = record.authors.count - 1
   }
 
-  /// `et al` in place of the authors behind the tenth, as lists once were cut.
-  private mutating func isCut(_ text: String) -> Bool {
+  /// No letter at all; or `et al` in place of the authors behind the tenth, as lists once were cut.
+  private mutating func isNobody(_ text: String) -> Bool {
     let key = plainLetters(text)
-    guard key == "et al" || key == "al et" else { return false }
-    record.isCut = true
+    let isCut = key == "et al" || key == "al et"
+    guard isCut || key.isEmpty else { return false }
+    if isCut { record.isCut = true }
     current = nil
     return true
   }
