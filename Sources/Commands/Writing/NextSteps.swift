@@ -18,13 +18,13 @@ extension OpenVault {
         files: files.after([change]), configuration: graph.configuration, workers: workers)
     }
     let situation = Situation(after, policy: self.situation.policy, today: today)
-    let mutes = Mutes(after, today: today)
+    let agenda = Agenda(situation, mutes: Mutes(after, today: today))
     // One finding may be about several of them.
     var due: [Int: FindingEntry] = [:]
     for person in people {
       var filter = DueReport.Filter()
       filter.person = person
-      let report = DueReport(situation, mutes: mutes, filter: filter)
+      let report = DueReport(situation, agenda, filter: filter)
       for index in report.groups.flatMap(\.findings) {
         due[report.findings[index].number ?? 0] = report.findings[index]
       }

@@ -119,11 +119,15 @@ package struct Discretion: Sendable {
       let words = DiscretionWords(reading)
       if let hit = names.hits(in: words, wholeOnly: matter == .applicant).first { return hit.kind }
     }
-    return text.readings.lazy.compactMap { kinds(in: DiscretionWords($0), matter).first }.first
+    return text.readings.lazy.compactMap {
+      Self.kinds(in: DiscretionWords($0), matter, showsScores: showsScores).first
+    }.first
   }
 
   /// What else than a name speaks against a text.
-  private func kinds(in words: DiscretionWords, _ matter: Matter) -> [Withheld.Kind] {
+  static func kinds(
+    in words: DiscretionWords, _ matter: Matter, showsScores: Bool
+  ) -> [Withheld.Kind] {
     var kinds: [Withheld.Kind] = []
     if DiscretionJudgements.stand(in: words) { kinds.append(.judgement) }
     if !showsScores, DiscretionScores.stand(in: words) { kinds.append(.score) }
@@ -149,7 +153,9 @@ extension Discretion {
       found += hits.map { Objection(kind: $0.kind, person: $0.note) }
     }
     for reading in text.readings {
-      found += kinds(in: DiscretionWords(reading), matter).map { Objection(kind: $0) }
+      found += Self.kinds(in: DiscretionWords(reading), matter, showsScores: showsScores).map {
+        Objection(kind: $0)
+      }
     }
     var seen: Set<Objection> = []
     return found.filter { seen.insert($0).inserted }

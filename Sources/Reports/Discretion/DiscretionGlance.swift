@@ -16,10 +16,8 @@ struct DiscretionGlance {
       return
     }
     let read = DiscretionText(source)
-    let isKept = read.readings.contains { reading in
-      let words = DiscretionWords(reading)
-      return DiscretionJudgements.stand(in: words) || DiscretionScores.stand(in: words)
-        || DiscretionPatients.stand(in: words)
+    let isKept = read.readings.contains {
+      !Discretion.kinds(in: DiscretionWords($0), .account, showsScores: false).isEmpty
     }
     text = isKept || read.shown.isEmpty ? nil : read.shown
   }

@@ -57,9 +57,9 @@ package struct DueReport: Sendable {
   }
 
   /// The same of an agenda that is known already.
-  init(
+  package init(
     _ situation: Situation, _ agenda: Agenda, within: Int? = nil, filter: Filter = Filter(),
-    showsAll: Bool
+    showsAll: Bool = false
   ) {
     let wanted = filter.positions(in: agenda.findings, of: situation)
     today = situation.today
