@@ -50,12 +50,15 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "rapport", dependencies: ["Vault", "Commands", argumentParser], swiftSettings: house),
+    .target(name: "Moments", path: "Tests/Moments", swiftSettings: house),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCmark", "Markdown"], swiftSettings: house),
+      name: "MarkdownTests", dependencies: ["CCmark", "Markdown", "Moments"], swiftSettings: house),
     .testTarget(
-      name: "VaultTests", dependencies: ["CXattr", "Markdown", "Vault"], swiftSettings: house),
+      name: "VaultTests", dependencies: ["CXattr", "Markdown", "Vault", "Moments"],
+      swiftSettings: house),
     .testTarget(
-      name: "GraphTests", dependencies: ["Markdown", "Vault", "Graph"], swiftSettings: house),
+      name: "GraphTests", dependencies: ["Markdown", "Vault", "Graph", "Moments"],
+      swiftSettings: house),
     .testTarget(
       name: "ImportsTests", dependencies: ["Markdown", "Vault", "Graph", "Imports"],
       swiftSettings: house),

@@ -16,13 +16,11 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "[", count: 100_000),
-    String(repeating: "{a: ", count: 100_000),
-    "\n  " + String(repeating: "- ", count: 100_000) + "x",
-    "&a " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40),
+    ("", "[", 100_000, ""), ("", "{a: ", 100_000, ""), ("\n  ", "- ", 100_000, "x"),
+    ("&a ", "[", 40, String(repeating: "]", count: 40)),
   ])
-  func nesting(value: String) {
-    let document = read("first: 1\na: " + value)
+  func nesting(start: String, part: String, count: Int, end: String) {
+    let document = read("first: 1\na: " + start + String(repeating: part, count: count) + end)
     #expect(document.entries.map(\.key) == ["first"])
     #expect(document.problem?.kind == .tooLarge)
   }

@@ -1,4 +1,5 @@
 import Markdown
+import Moments
 import Testing
 
 @testable import Vault
@@ -88,12 +89,15 @@ struct ExcerptTests {
     #expect(text.split(separator: "\n").count == 4)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `Ten thousand places in one endless line`() {
+  @Test func `Ten thousand places in one endless line`() {
     let files = Files.memory(["a.md": String(repeating: "x\u{301}\u{302} ", count: 200_000)])
     let diagnostics = (0..<10_000).map {
       Diagnostic(
         .futureEvent, path: "a.md", place: SourcePlace(line: 1, column: Int32($0 * 100 + 1)))
     }
-    #expect(Excerpt.all(of: diagnostics, in: files).count == 10_000)
+    let seconds = processorSeconds {
+      #expect(Excerpt.all(of: diagnostics, in: files).count == 10_000)
+    }
+    #expect(seconds < 60)
   }
 }

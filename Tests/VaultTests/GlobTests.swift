@@ -1,3 +1,4 @@
+import Moments
 import Testing
 
 @testable import Vault
@@ -35,11 +36,14 @@ struct GlobTests {
     #expect(!Glob(pattern).matches(path))
   }
 
-  @Test(.timeLimit(.minutes(1))) func `Many stars do not take forever`() {
-    let pattern = String(repeating: "a*", count: 500) + "b"
-    #expect(!Glob(pattern).matches(String(repeating: "a", count: 2000)))
-    let folders = String(repeating: "**/a/", count: 300) + "b"
-    #expect(!Glob(folders).matches(String(repeating: "a/", count: 2000) + "c"))
+  @Test func `Many stars do not take forever`() {
+    let seconds = processorSeconds {
+      let pattern = String(repeating: "a*", count: 500) + "b"
+      #expect(!Glob(pattern).matches(String(repeating: "a", count: 2000)))
+      let folders = String(repeating: "**/a/", count: 300) + "b"
+      #expect(!Glob(folders).matches(String(repeating: "a/", count: 2000) + "c"))
+    }
+    #expect(seconds < 60)
   }
 
   @Test func `Equal patterns are equal`() {

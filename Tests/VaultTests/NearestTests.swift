@@ -1,3 +1,4 @@
+import Moments
 import Testing
 
 @testable import Vault
@@ -74,14 +75,17 @@ struct NearestTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `Many slips among ten thousand names that are all alike`() {
+  @Test func `Many slips among ten thousand names that are all alike`() {
     let names = (0..<10_000).map { "Mentor number \(String($0 + 10_000).dropFirst())" }
     let nearest = Nearest(names)
-    for name in names.prefix(300) {
-      #expect(nearest.name(for: name.replacing("number", with: "nxmber")) == name)
-      // Far too many names are as near as this: the search gives up in time.
-      _ = nearest.name(for: name.replacing("Mentor number", with: "Mantar namber"))
+    let seconds = processorSeconds {
+      for name in names.prefix(300) {
+        #expect(nearest.name(for: name.replacing("number", with: "nxmber")) == name)
+        // Far too many names are as near as this: the search gives up in time.
+        _ = nearest.name(for: name.replacing("Mentor number", with: "Mantar namber"))
+      }
     }
+    #expect(seconds < 60)
   }
 
   @Test func `The nearest is listed first`() {
