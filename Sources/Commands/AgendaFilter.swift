@@ -37,7 +37,8 @@ struct AgendaFilter: ParsableArguments {
   static func days(_ text: String) throws -> Int {
     let isWeeks = text.hasSuffix("w")
     let digits = isWeeks || text.hasSuffix("d") ? String(text.dropLast()) : text
-    guard let number = Int(digits), (0...3650).contains(isWeeks ? number * 7 : number) else {
+    let most = isWeeks ? 3650 / 7 : 3650
+    guard let number = Int(digits), (0...most).contains(number) else {
       throw ValidationError("Give a number of days from 0 to 3650, such as 14d or 2w.")
     }
     return isWeeks ? number * 7 : number

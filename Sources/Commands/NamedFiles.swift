@@ -42,6 +42,9 @@ extension World {
   /// - Throws: A ``Refusal`` where another file is there, or it cannot be written.
   func put(_ file: String, _ bytes: [UInt8], inPlaceOf generator: StaticString) throws {
     let (folder, name) = Self.parts(of: file)
+    guard !name.isEmpty else {
+      throw Refusal("Give the page a name, such as \(escaped(file))report.html.")
+    }
     do {
       let files = try open(folder)
       let before = try files.page(name)

@@ -57,6 +57,12 @@ struct ReportCommandTests {
     #expect(Run("report --for-advisor --output page.html", in: files).status == .fine)
   }
 
+  @Test func aFolderIsNoName() {
+    let run = Run("report --output pages/", in: Vaults.small)
+    #expect(run.status == .usage)
+    #expect(run.errors == "Give the page a name, such as pages/report.html.\n")
+  }
+
   @Test(arguments: ["Mentors/Ada Okafor.md", "New.markdown", "Index.MD"])
   func aNoteIsNeverWritten(_ name: String) throws {
     let files = Files.memory(Vaults.small)
