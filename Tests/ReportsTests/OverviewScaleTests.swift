@@ -42,5 +42,12 @@ struct OverviewScaleTests {
     #expect(long.ticks.compactMap(\.label) == ["2025", "Apr", "Jul", "Oct", "2026", "Apr", "Jul"])
     let longest = TimeScale(monthsFrom: try day("2020-03-01"), through: try day("2024-03-01"))
     #expect(longest.ticks.compactMap(\.label) == ["2021", "2022", "2023", "2024"])
+    let decades = TimeScale(monthsFrom: try day("2026-07-21"), through: try day("2066-02-03"))
+    #expect(decades.ticks.compactMap(\.label).first == "2028")
+    #expect(decades.ticks.count == 10)
+    // A slip of the pen does not make a page of megabytes.
+    let slip = TimeScale(monthsFrom: try day("2026-07-21"), through: try day("9999-12-31"))
+    #expect(slip.ticks.count == 10)
+    #expect(slip.ticks.allSatisfy { $0.label != nil && slip.holds($0.day) })
   }
 }

@@ -49,9 +49,11 @@ package struct TimeScale: Sendable, Equatable {
     package var label: String?
   }
 
-  /// The beginnings of months, those that there is room for with their names.
+  /// The beginnings of months, those that there is room for with their names; of many years only
+  /// some years.
   package var ticks: [Tick] {
     let months = (last - first) / 30
+    if months > 120 { return years(every: months / 12 / 10) }
     let step = months <= 9 ? 1 : months <= 30 ? 3 : 12
     var ticks: [Tick] = []
     var day = first.startOfMonth
@@ -64,6 +66,16 @@ package struct TimeScale: Sendable, Equatable {
       day = day.adding(months: 1)
     }
     return ticks
+  }
+
+  /// The beginnings of the years that can be divided by a number.
+  private func years(every step: Int) -> [Tick] {
+    let start = first.startOfMonth.adding(months: (13 - first.parts.month) % 12)
+    let skipped = (step - start.parts.year % step) % step
+    return stride(from: skipped, to: (last - first) / 365 + 1, by: step).compactMap { years in
+      let day = start.adding(months: 12 * years)
+      return last - day >= 15 ? Tick(day: day, label: Self.label(day)) : nil
+    }
   }
 
   private static func label(_ day: CivilDate) -> String {
