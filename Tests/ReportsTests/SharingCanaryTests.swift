@@ -27,6 +27,10 @@ struct SharingCanaryTests {
       ---
       - 2026-07-16 sent: hello
       """
+    // Of their letters all is private: no line between them and me.
+    vault.files["Mentors/Jonas Quiet.md"] = """
+      - 2026-07-01 letter-asked: CANARY-PRIVATE-ASK #private
+      """
     vault.files["Meetings/2026-07-24 Canary.md"] = """
       ---
       tags: [private]
@@ -81,5 +85,8 @@ struct SharingCanaryTests {
     let map = PeopleMap(try Self.vault.situation())
     for bytes in [map.dot, map.mermaid, map.graphml, map.json] { expectNone(bytes.text) }
     #expect(map.withheld == 2)
+    let writers = map.ties.filter { $0.kind == .letter }.map { map.knots[$0.from].name }
+    #expect(writers.contains("Priya Raman"))
+    #expect(!writers.contains("Jonas Quiet"))
   }
 }

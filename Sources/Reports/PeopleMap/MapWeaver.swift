@@ -93,7 +93,7 @@ extension MapWeaver {
 
   private mutating func addLetters(_ letters: [LetterRecord], of writer: NoteID) {
     for letter in letters {
-      guard let spot = letter.spot, !graph[spot.note].isPrivate else { continue }
+      guard let spot = letter.spot(in: graph) else { continue }
       add(.letter, positions[writer], 0, spot.note, spot.place)
     }
   }
@@ -137,11 +137,17 @@ extension MapWeaver {
 }
 
 extension LetterRecord {
-  /// Where it is written first: its note, else its first line, else where its date stands.
-  fileprivate var spot: (note: NoteID, place: SourcePlace)? {
-    if let note = notes.first { return (note, SourcePlace(line: 1, column: 1)) }
-    if let event = events.first { return (event.note, event.place) }
-    return dueNote.map { ($0, due?.place ?? SourcePlace(line: 1, column: 1)) }
+  /// Where it is written first for everybody: its note, else its first line, else where its date
+  /// stands; nil where all of it is private.
+  fileprivate func spot(in graph: Graph) -> (note: NoteID, place: SourcePlace)? {
+    let top = SourcePlace(line: 1, column: 1)
+    guard notes.isEmpty else {
+      return notes.first { !graph[$0].isPrivate }.map { ($0, top) }
+    }
+    guard events.isEmpty else {
+      return events.first { !$0.isPrivate && !graph[$0.note].isPrivate }.map { ($0.note, $0.place) }
+    }
+    return dueNote.flatMap { graph[$0].isPrivate ? nil : ($0, due?.place ?? top) }
   }
 }
 
