@@ -35,7 +35,7 @@ extension DossierPages {
     let sides = facets.isEmpty ? "no facet" : facets.joined(separator: ", ")
     section.summary =
       "\(counted(items.count, "episode")): \(sides); the newest \(newest.spoken(on: today)). "
-      + "To read them: rapport evidence"
+      + "To read them: rapport evidence NAME"
     return section
   }
 
