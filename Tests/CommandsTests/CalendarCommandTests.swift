@@ -75,6 +75,57 @@ struct CalendarCommandTests {
     #expect(Set(ids).count == 2)
   }
 
+  @Test func theNewerOfTwoFilesOfADayHasTheHigherNumber() throws {
+    func number(_ day: String, _ lines: String...) throws -> Int {
+      let log = (["- 2026-07-16 sent: hello"] + lines).joined(separator: "\n")
+      let all = events(Run("calendar --today \(day)", in: vault(log)).output)
+      let numbers = Set(all.values.compactMap { $0["SEQUENCE"] })
+      #expect(numbers.count == 1)
+      return try #require(numbers.first.flatMap { Int($0) })
+    }
+    let morning = try number("2026-07-21")
+    #expect(try number("2026-07-21") == morning)
+    let noon = try number("2026-07-21", "- 2026-07-21 reply: yes")
+    let evening = try number(
+      "2026-07-21", "- 2026-07-21 reply: yes", "## Promised", "- [x] the table ✅ 2026-07-21")
+    #expect(morning < noon && noon < evening)
+    #expect(try number("2026-07-22") > evening)
+    let busy = String(repeating: "- 2026-07-21 evidence: once more\n", count: 200)
+    #expect(try number("2026-07-22") > number("2026-07-21", busy))
+    #expect(try number("9999-12-01", "## Promised", "- [ ] x 📅 9999-12-02") < Int(Int32.max))
+  }
+
+  @Test func theLastDayThereIsHasNoDayAfter() {
+    let files = vault("Nothing.").merging([
+      "Cycles/Season.md": "---\nletters-due: 2026-11-16\nmatch-day: 9999-12-31\n---\n"
+    ]) { $1 }
+    let all = events(Run("calendar --season", in: files).output)
+    #expect(all["Match Day: Season"]?["DTSTART;VALUE=DATE"] == "99991231")
+    #expect(all["Match Day: Season"]?.keys.contains("DTEND;VALUE=DATE") == false)
+    #expect(all["Letters due: Season"]?["DTEND;VALUE=DATE"] == "20261117")
+  }
+
+  @Test func aDiskThatTakesMarksApartChangesNoId() {
+    func ids(_ name: String) -> [String] {
+      let files = ["rapport.yml": "", "Mentors/\(name).md": "- 2026-07-16 sent: hello\n"]
+      return events(Run("calendar", in: files).output).values.compactMap { $0["UID"] }
+    }
+    #expect(ids("Jir\u{30C}i\u{301} Dvor\u{30C}a\u{301}k") == ids("Jiří Dvořák"))
+  }
+
+  @Test func aPrivateLetterNoteNamesNobody() {
+    let files = vault("- 2026-07-01 met: hello").merging([
+      "Cycles/Season.md": "---\nletters-due: 2026-11-16\n---\n",
+      "Letters/Ada.md":
+        "---\ntags: [private]\nwriter: \"[[Ada Okafor]]\"\ncycle: \"[[Season]]\"\n"
+        + "due: 2026-11-02\n---\n- 2026-07-20 letter-agreed: yes\n",
+    ]) { $1 }
+    let text = Run("calendar --season --within 400d --rule letter", in: files).output
+    #expect(events(text).keys.contains("Letter due"))
+    #expect(events(text).keys.contains("Send the letter packet"))
+    #expect(!text.contains("Okafor"))
+  }
+
   @Test func whatIsSettledIsCalledOff() throws {
     let old = vault("## Promised", "- [ ] Table one 📅 2026-07-20", "- [ ] Two 📅 2026-07-22")
     let new = vault(
@@ -127,6 +178,8 @@ struct CalendarCommandTests {
 
   @Test(arguments: [
     ("calendar --alarm soon", "Give a number of days from 0 to 3650, such as 14d or 2w."),
+    ("calendar --alarm 1317624576693539402w", "Give a number of days from 0 to 3650"),
+    ("calendar --within 522w", "Give a number of days from 0 to 3650"),
     ("calendar --mentor Nobody", "Nothing in the vault is called \"Nobody\"."),
     ("calendar --rule letter", ""), ("calendar --rule lettr.ask", "Did you mean letter.ask?"),
   ])

@@ -26,7 +26,10 @@ extension CalendarReport {
     lines.add("DTSTAMP", "\(today.compact)T000000Z")
     lines.add("SEQUENCE", "\(sequence)")
     lines.add("DTSTART;VALUE=DATE", entry.day.compact)
-    lines.add("DTEND;VALUE=DATE", (entry.day + 1).compact)
+    // Without an end an entry lasts its day: what follows the last day that can be written cannot.
+    if entry.day < CalendarReport.lastDay {
+      lines.add("DTEND;VALUE=DATE", (entry.day + 1).compact)
+    }
     lines.add("SUMMARY", text: entry.title)
     lines.add("DESCRIPTION", parts: entry.details, separator: "\\n")
     lines.add("STATUS", entry.isSettled ? "CANCELLED" : "CONFIRMED")
@@ -53,10 +56,16 @@ extension CalendarReport {
     lines.add("END", "VALARM")
   }
 
-  /// Higher on every later day, so that the newer of two files counts; nobody keeps a count.
-  private var sequence: Int { max(today - Self.firstDay, 0) }
+  /// By which programs tell the newer of two files: higher on every later day, and on one day with
+  /// everything that is noted of it. Nobody keeps a count, and the same notes have the same.
+  private var sequence: Int {
+    max(today - Self.firstDay, 0) * Self.mostNews + min(news, Self.mostNews - 1)
+  }
 
   private static let firstDay = CivilDate(day: 18_262)  // 2020-01-01
+
+  /// Of a day; with it the numbers of eight thousand years fit the 32 bits that programs give them.
+  private static let mostNews = 100
 }
 
 extension CivilDate {

@@ -40,6 +40,11 @@ struct CalendarNaming {
   private func entry(_ finding: Finding, _ id: StableID) -> CalendarEntry? {
     guard let due = finding.due else { return nil }
     let words = CalendarWords(finding.rule)
+    guard !restsOnPrivateNote(finding) else {
+      return CalendarEntry(
+        id: id, day: due, title: words.title, details: [words.action],
+        priority: finding.severity.priority)
+    }
     let subject = finding.subject.map { situation.graph[$0] }
     return CalendarEntry(
       id: id, day: due, title: title(words, taskTitle(finding), subject),
@@ -47,9 +52,19 @@ struct CalendarNaming {
       priority: finding.severity.priority)
   }
 
+  /// Whether a note that is private as a whole is what it is about, or part of its grounds.
+  private func restsOnPrivateNote(_ finding: Finding) -> Bool {
+    let graph = situation.graph
+    return finding.subject.map { graph[$0].isPrivate } ?? false
+      || finding.because.contains { reason in
+        guard case .fact(let note, _, _) = reason else { return false }
+        return graph[note].isPrivate
+      }
+  }
+
   /// "Send an update: Priya Raman"; of a promise its words, and for whom.
   private func title(_ words: CalendarWords, _ task: String?, _ subject: Note?) -> String {
-    let name = subject?.type == .me && task != nil ? nil : subject?.shownTitle
+    let name = subject?.type == .me && task != nil ? nil : subject?.title
     guard let task else { return [words.title, name].compactMap(\.self).joined(separator: ": ") }
     let short = task.truncated(to: Self.longestTask)
     return "\(words.title): \(short)" + (name.map { " (\($0))" } ?? "")
@@ -61,18 +76,13 @@ struct CalendarNaming {
   private func taskTitle(_ finding: Finding) -> String? {
     guard case .workDue = finding.statement, let spot = finding.first else { return nil }
     return tasks[Spot(note: spot.note, place: spot.place)].flatMap { task in
-      let isPrivate = task.isPrivate || situation.graph[task.note].isPrivate
-      return DiscretionGlance(task.title, isPrivate: isPrivate).text
+      DiscretionGlance(task.title, isPrivate: task.isPrivate).text
     }
   }
 
-  /// `path:line:column` of the first place it rests on, unless a private note is part of it.
+  /// `path:line:column` of the first place it rests on.
   private func place(of finding: Finding) -> String? {
-    let subject = finding.subject.map { situation.graph[$0].isPrivate } ?? false
-    guard let spot = finding.first, !subject, !situation.graph[spot.note].isPrivate else {
-      return nil
-    }
-    return Citation(spot.note, spot.place, "", in: situation.graph).location
+    finding.first.flatMap { Citation($0.note, $0.place, "", in: situation.graph).location }
   }
 }
 

@@ -25,6 +25,11 @@ package struct CalendarReport: Sendable {
   package let undated: Int
   /// How many findings `mute` silenced.
   package let muted: Int
+  /// Lines and ticks that carry today's date.
+  let news: Int
+
+  /// The last day that iCalendar can write: years have four digits.
+  static let lastDay = CivilDate(day: 2_932_896)  // 9999-12-31
 
   /// - Parameter earlier: What stood in the calendar that was made before, if that is known: what
   ///   is gone since is called off, what moved out of sight stays.
@@ -38,6 +43,7 @@ package struct CalendarReport: Sendable {
       .map { agenda.findings[$0] }
     undated = findings.count { $0.due == nil }
     muted = agenda.muted
+    news = situation.graph.news(of: today)
     var found = Self.entries(findings, wishes, situation)
     if let earlier {
       let known = Set(found.map(\.id))
@@ -54,8 +60,8 @@ package struct CalendarReport: Sendable {
     _ findings: [Finding], _ wishes: Wishes, _ situation: Situation
   ) -> [CalendarEntry] {
     let naming = CalendarNaming(situation)
-    return naming.entries(findings)
-      + (wishes.hasSeason ? CalendarSeason(situation).entries : [])
+    let season = wishes.hasSeason ? CalendarSeason(situation).entries : []
+    return (naming.entries(findings) + season).filter { $0.day <= lastDay }
   }
 
   /// What became of entries that are no longer in sight: moved to a later day, or off the agenda.
@@ -75,4 +81,12 @@ package struct CalendarReport: Sendable {
 
   /// Days ahead that hold whatever a rule can find.
   private static let farthest = 3650
+}
+
+extension Graph {
+  /// How many lines and ticks carry a day.
+  fileprivate func news(of day: CivilDate) -> Int {
+    events.count { $0.date == day }
+      + tasks.count { $0.done == day || $0.created == day }
+  }
 }

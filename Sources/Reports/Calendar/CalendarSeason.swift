@@ -21,8 +21,8 @@ struct CalendarSeason {
       else { return nil }
       return CalendarEntry(
         id: StableID(["rapport", "due", graph.path(note)]), day: due,
-        title: ["Letter due", graph[letter.mentor].shownTitle].compactMap(\.self)
-          .joined(separator: ": "),
+        title: ["Letter due", graph[note].isPrivate ? nil : graph[letter.mentor].shownTitle]
+          .compactMap(\.self).joined(separator: ": "),
         details: ["The day by which this letter has to be in."])
     }
     entries = (cycles + letters).filter { $0.day >= situation.today }

@@ -1,3 +1,5 @@
+import Vault
+
 /// Names that other programs know something by: the same words give the same name on every machine
 /// and every day, and the name shows none of the words.
 package struct StableID: Sendable, Hashable {
@@ -6,9 +8,10 @@ package struct StableID: Sendable, Hashable {
 
   /// - Parameter words: What makes the thing the one it is, the most general first.
   package init(_ words: [String]) {
-    // FNV-1a with 128 bits: no secret is kept by it, it only has to spread names apart.
+    // FNV-1a with 128 bits, as a UUID has them, where `StableHash` has 64: no secret is kept by it,
+    // it only has to spread names apart. Some disks take letters and their marks apart.
     var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
-    for byte in words.joined(separator: "\u{0}").utf8 {
+    for byte in composed(words.joined(separator: "\u{0}")).utf8 {
       hash ^= UInt128(byte)
       hash = hash &* 0x0000_0000_0100_0000_0000_0000_0000_013b
     }
