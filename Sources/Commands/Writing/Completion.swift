@@ -71,6 +71,7 @@ enum Completion {
       return offers(vault, words).filter {
         !$0.isEmpty && !$0.unicodeScalars.contains(where: needsEscape)
       }
+      .map { $0.quoted(for: CompletionShell.requesting) }
     }
   }
 
@@ -91,5 +92,20 @@ extension String {
   /// A shell's word without the quotes and backslashes around what it means.
   fileprivate var unquoted: String {
     String(filter { $0 != "\"" && $0 != "'" && $0 != "\\" })
+  }
+
+  /// A word as the shell's script takes it to be itself. bash reads every offer once more as if it
+  /// had been typed, so that a note called `$(…)` would be run; for zsh a description begins after
+  /// a colon.
+  fileprivate func quoted(for shell: CompletionShell?) -> String {
+    switch shell {
+    case .fish: self
+    case .zsh: escaping { $0 == ":" || $0 == "\\" }
+    default: escaping { $0.isASCII && !$0.isLetter && !$0.isNumber && !" -_.,:/@%+=".contains($0) }
+    }
+  }
+
+  private func escaping(_ isSpecial: (Character) -> Bool) -> String {
+    reduce(into: "") { $0 += isSpecial($1) ? "\\\($1)" : "\($1)" }
   }
 }

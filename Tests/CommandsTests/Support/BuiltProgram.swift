@@ -11,13 +11,14 @@ enum BuiltProgram {
 
   static let strace = "/usr/bin/strace"
 
+  /// Whether the program is there, and another one to run it with.
+  static func isThere(_ other: String) -> Bool {
+    [path, other].allSatisfy(FileManager.default.isExecutableFile)
+  }
+
   /// Whether it can be run under strace here; where ptrace is not allowed it cannot.
-  static let canBeTraced: Bool = {
-    guard FileManager.default.isExecutableFile(atPath: path),
-      FileManager.default.isExecutableFile(atPath: strace)
-    else { return false }
-    return (try? run(strace, ["-o", "/dev/null", path, "--version"]).status) == 0
-  }()
+  static let canBeTraced =
+    isThere(strace) && (try? run(strace, ["-o", "/dev/null", path, "--version"]).status) == 0
 
   struct End {
     var output: String

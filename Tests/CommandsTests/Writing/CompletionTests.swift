@@ -49,6 +49,54 @@ struct CompletionTests {
     }
   }
 
+  /// Names that a shell would do something with.
+  private static let names = [
+    "$(touch PWNED)", "`touch PWNED`", "a;touch PWNED", "O'Neil", "Q \"quoted\" x", "b\\ c",
+    "${HOME} ~ *", "~root", "Re: cohort", "#tag & {a,b}", "김서연", "a!b",
+  ]
+
+  private func vault() throws -> DiskVault {
+    var files = ["rapport.yml": ""]
+    for (number, name) in Self.names.enumerated() {
+      let yaml = name.replacing("'", with: "''")
+      files["Mentors/m\(number + 10).md"] = "---\nname: '\(yaml)'\n---\n"
+    }
+    return try DiskVault(files)
+  }
+
+  /// TAB in bash, with its real script: every name is offered as it is, and none is run.
+  @Test(.enabled(if: BuiltProgram.isThere("/bin/bash"), "no bash here"))
+  func bashOffersNamesAndRunsNone() throws {
+    let vault = try vault()
+    let end = try BuiltProgram.run(
+      "/bin/bash",
+      [
+        "-c",
+        """
+        cd "$1" && source <("$2" --generate-completion-script bash) || exit 1
+        COMP_WORDS=("$2" show ''); COMP_CWORD=2; COMP_LINE="$2 show "; COMP_POINT=${#COMP_LINE}
+        _rapport rapport '' show; printf '%s\\n' "${COMPREPLY[@]}"
+        """, "bash", vault.path, BuiltProgram.path,
+      ])
+    #expect(end.output.split(separator: "\n").map(String.init) == Self.names)
+    #expect(vault.text("PWNED") == nil)
+  }
+
+  @Test(
+    .enabled(if: BuiltProgram.isThere("/usr/bin/env"), "no env here"),
+    arguments: [("zsh", "Re\\: cohort"), ("fish", "Re: cohort")])
+  func otherShellsTakeAColon(shell: String, offer: String) throws {
+    let vault = try vault()
+    let end = try BuiltProgram.run(
+      "/usr/bin/env",
+      [
+        "-C", vault.path, "SAP_SHELL=\(shell)", BuiltProgram.path, "---completion", "show", "--",
+        "positional@0", "2", "0", "rapport", "show", "",
+      ])
+    #expect(end.output.split(separator: "\n").map(String.init).contains(offer))
+    #expect(vault.names("Mentors").count == Self.names.count)
+  }
+
   @Test func silentWithoutAVault() {
     #expect(offers("positional@0", "log", in: Vaults.none).isEmpty)
     #expect(offers("positional@1", "done x", in: Vaults.none).isEmpty)
