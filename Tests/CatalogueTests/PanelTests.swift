@@ -209,6 +209,12 @@ struct PanelTests {
     #expect(run.errors == "A contact has no part in the panel; name a mentor.\n")
   }
 
+  @Test func aFindingAboutNobodyStandsBesideItsNumber() {
+    let run = Run("panel", vault: "== Mentors/Ada.md\n- 2026-07-14 met: hello\n")
+    #expect(run.output.contains("\n 1  1 active mentor; 3 make a sound panel.\n    do: "))
+    #expect(run.output.contains("\nEvidence (0 items)\n  None yet.\n"))
+  }
+
   @Test func anEmptyVaultIsToldHowToBegin() {
     let run = Run("panel", vault: "")
     #expect(run.output.contains("There are no notes here yet."))

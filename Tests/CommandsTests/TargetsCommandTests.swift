@@ -35,6 +35,14 @@ struct TargetsCommandTests {
     #expect(!run.output.contains("Paused"))
   }
 
+  @Test func whereNobodyIsNextItIsSaidWhy() {
+    let none = Run("targets", in: ["rapport.yml": "", "Mentors/Ada.md": "- 2026-07-01 met: x\n"])
+    #expect(none.output.contains("\nNext to write to\n  Nobody: the list is empty.\n"))
+    let all = Run("targets", in: ["rapport.yml": "", "Mentors/Ada.md": "- 2026-07-19 sent: x\n"])
+    #expect(
+      all.output.contains("\n  Nobody: everybody on the list has been written to. Add names.\n"))
+  }
+
   @Test func nextIsWhoeverNobodyHasWrittenTo() {
     var vault = Self.people
     vault["Mentors/Asked.md"] =

@@ -81,8 +81,12 @@ extension Page {
   /// - Parameter nameWidth: Columns that names take, so that the days stand below each other.
   package mutating func add(_ entry: FindingEntry, numberWidth: Int, nameWidth: Int? = nil) {
     let indent = numberWidth + 3
-    addHeadline(entry, numberWidth, nameWidth ?? FindingEntry.nameWidth([entry]))
-    paragraph(entry.message, indent: indent)
+    if entry.name.isEmpty, entry.due == nil {
+      labelled(number(entry, numberWidth), entry.message, .strong, indent: indent)
+    } else {
+      addHeadline(entry, numberWidth, nameWidth ?? FindingEntry.nameWidth([entry]))
+      paragraph(entry.message, indent: indent)
+    }
     if !entry.action.isEmpty {
       labelled(
         String(repeating: " ", count: indent) + "do: ", entry.action, .good, indent: indent + 4)

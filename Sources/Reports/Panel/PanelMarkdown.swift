@@ -16,11 +16,11 @@ extension PanelReport {
     }
     if panel.active.isEmpty { text += "Nobody.\n" }
     text += "\n## Evidence\n\n"
-    for share in panel.shares {
+    for share in panel.shares where panel.items > 0 {
       text += item(share.mentor.name, PanelWords.share(share))
     }
     if panel.unseen > 0 { text += "- \(counted(panel.unseen, "item")) no mentor saw\n" }
-    if panel.shares.isEmpty, panel.unseen == 0 { text += "None yet.\n" }
+    if panel.items == 0 { text += "None yet.\n" }
     return Array((text + letters + rest).utf8)
   }
 

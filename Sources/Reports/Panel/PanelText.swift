@@ -41,12 +41,13 @@ extension Page {
 
   private mutating func addEvidence(_ panel: Panel) {
     heading("Evidence (\(counted(panel.items, "item")))")
+    let shares = panel.items == 0 ? [] : panel.shares
     if look.width < Self.widthForBars {
-      table(panel.shares.map { ($0.mentor.name, PanelWords.share($0)) }, none: "None yet.")
+      table(shares.map { ($0.mentor.name, PanelWords.share($0)) }, none: "None yet.")
     } else {
-      if panel.shares.isEmpty { paragraph("None yet.", .quiet, indent: 2) }
-      let names = nameWidth(panel.shares.map(\.mentor.name))
-      for share in panel.shares {
+      if shares.isEmpty { paragraph("None yet.", .quiet, indent: 2) }
+      let names = nameWidth(shares.map(\.mentor.name))
+      for share in shares {
         let lead = "  " + escaped(share.mentor.name).fitted(to: names) + "  "
         row(lead + PanelWords.barred(share))
       }

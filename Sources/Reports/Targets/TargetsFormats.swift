@@ -49,9 +49,7 @@ extension TargetsReport {
     text += table
     if choice == .everybody {
       if let notPublishing { text += "\n\(MarkdownText.plain(notPublishing))\n" }
-      let words =
-        next.map(nextWords) ?? "Nobody on the list is still unwritten to: add names."
-      text += "\n## Next to write to\n\n\(MarkdownText.plain(words))\n"
+      text += "\n## Next to write to\n\n\(MarkdownText.plain(nextWords))\n"
     }
     text += twins.markdown
     for target in targets { text += Self.opened(target) }

@@ -50,14 +50,16 @@ extension TargetsReport {
 
   private func addNext(_ page: inout Page) {
     page.heading("Next to write to")
-    guard let next else {
-      return page.paragraph("Nobody on the list is still unwritten to: add names.", indent: 2)
-    }
-    page.paragraph(nextWords(next), indent: 2)
+    page.paragraph(nextWords, indent: 2)
   }
 
   /// Who it is, and what stands between now and the e-mail.
-  func nextWords(_ next: Target) -> String {
+  var nextWords: String {
+    guard let next else {
+      return targets.isEmpty
+        ? "Nobody: the list is empty."
+        : "Nobody: everybody on the list has been written to. Add names."
+    }
     let missing =
       next.gaps.isEmpty
       ? "nothing is missing from the record" : "missing: \(next.gaps.joined(separator: ", "))"
