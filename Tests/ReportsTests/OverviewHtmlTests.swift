@@ -53,6 +53,27 @@ struct OverviewHtmlTests {
     #expect(tags.count { $0 == "h1" || $0.hasPrefix("h1 ") } == 1)
   }
 
+  /// An Arabic name turns itself round and not the English sentence about it.
+  @Test func ourSentencesAreReadFromTheLeft() throws {
+    let vault = TestVault(
+      "== Cycles/c.md\n---\nname: موسم\nletters-due: 2026-09-16\n---\n"
+        + "== Mentors/ليلى حداد.md\n## Promised\n- [ ] الجدول 📅 2026-07-22\n"
+        + "## Log\n- 2026-07-14 met: نعم\n- 2026-07-15 sent: hello\n")
+    let page = try OverviewVault.overview(of: vault, for: .owner).html.text
+    #expect(page.contains("<summary><strong dir=\"auto\">ليلى حداد</strong> (working): keep"))
+    #expect(page.contains("<p class=\"who\"><strong dir=\"auto\">ليلى حداد</strong> "))
+    #expect(page.contains("<p>Promised: الجدول</p>"))
+    #expect(page.contains("</time> <bdi>الجدول</bdi>, for "))
+    #expect(page.contains("<h3>Letters, <bdi>موسم</bdi></h3>"))
+  }
+
+  @Test func nobodyIsShownANoughtOfNothing() throws {
+    let vault = TestVault("== Mentors/Ada.md\n- 2026-07-14 met: hello\n")
+    let page = try OverviewVault.overview(of: vault, for: .owner).html.text
+    #expect(page.contains("Nobody has seen anything that is written down."))
+    #expect(!page.contains("0 %"))
+  }
+
   @Test(arguments: Sample.allCases)
   func everyTagIsClosedInOrder(_ sample: Sample) throws {
     var open: [Substring] = []

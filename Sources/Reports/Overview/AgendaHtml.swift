@@ -62,8 +62,8 @@ extension Overview {
 
   private func addBody(_ line: OverviewAgenda.Line, _ page: inout HtmlWriter) {
     if line.name != nil || line.due != nil {
-      page.element("p", "class=\"who\" dir=\"auto\"") { page in
-        if let name = line.name { page.element("strong", text: name.text) }
+      page.element("p", "class=\"who\"") { page in
+        if let name = line.name { page.element("strong", "dir=\"auto\"", text: name.text) }
         if let due = line.due {
           if line.name != nil { page.text(" ") }
           page.day(due, text: due.spoken(on: today))
@@ -73,7 +73,7 @@ extension Overview {
     }
     page.paragraph(line.message)
     if let action = line.action {
-      page.element("p", "class=\"do\" dir=\"auto\"") { page in
+      page.element("p", "class=\"do\"") { page in
         page.element("b", text: "Do:")
         page.text(" \(action.text)")
       }
@@ -87,8 +87,8 @@ extension Overview {
 
   private func add(_ steps: FirstSteps, _ page: inout HtmlWriter) {
     page.element("div", "class=\"first\"") { page in
-      page.element("p", "dir=\"auto\"", text: steps.finding)
-      page.element("p", "dir=\"auto\"", text: steps.advice)
+      page.element("p", text: steps.finding)
+      page.element("p", text: steps.advice)
       for line in steps.example { page.element("p") { $0.element("code", text: line) } }
     }
   }

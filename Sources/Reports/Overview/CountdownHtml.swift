@@ -25,7 +25,7 @@ extension Overview {
 
   private func add(_ stop: OverviewCountdown.Stop, _ page: inout HtmlWriter) {
     page.element("h3", text: stop.kind.title.description)
-    page.element("p", "class=\"when\" dir=\"auto\"") { page in
+    page.element("p", "class=\"when\"") { page in
       page.element("strong", text: stop.date.distance(from: today))
       page.text(" ")
       page.day(stop.date, text: stop.date.withWeekday)
@@ -65,9 +65,10 @@ extension Overview {
     page.folded("\(counted(tasks.count + more, "open task")) due by then") { page in
       page.element("ul", "class=\"plain\"") { page in
         for task in tasks {
-          page.element("li", "dir=\"auto\"") { page in
+          page.element("li") { page in
             page.day(task.date, text: task.date.description)
-            page.text(" \(task.text.text)")
+            page.text(" ")
+            page.element("bdi", text: task.text.text)
             if !task.people.isEmpty {
               page.text(", for ")
               page.add(task.people, none: "")

@@ -19,10 +19,8 @@ extension Overview {
 
 /// Pieces that several parts of the page have.
 extension HtmlWriter {
-  /// A paragraph of a text of the vault, in the direction its script is written in.
-  mutating func paragraph(_ text: OverviewText, _ attributes: StaticString = "dir=\"auto\"") {
-    element("p", attributes, text: text.text)
-  }
+  /// A sentence of ours, whatever it quotes: it is read from the left.
+  mutating func paragraph(_ text: OverviewText) { element("p", text: text.text) }
 
   /// A remark in small letters.
   mutating func remark(_ words: String) { element("p", "class=\"remark\"", text: words) }

@@ -22,8 +22,8 @@ extension Overview {
   }
 
   private func add(_ card: OverviewLadder.Card, _ page: inout HtmlWriter) {
-    page.element("p", "dir=\"auto\"") { page in
-      page.element("strong", text: card.name.text)
+    page.element("p") { page in
+      page.element("strong", "dir=\"auto\"", text: card.name.text)
       if card.isWarm { page.text(" (introduced)") }
     }
     if let since = card.since {

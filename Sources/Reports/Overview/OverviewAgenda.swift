@@ -41,6 +41,7 @@ package struct OverviewAgenda: Sendable {
   package let groups: [Group]
   /// One group a rule; the first speaks for all.
   package let standing: [Group]
+  /// Never told to an adviser: what is muted may be a verdict.
   package let muted: Int
   /// Days ahead that were looked at.
   package let window: Int
@@ -64,7 +65,7 @@ package struct OverviewAgenda: Sendable {
     }
     self.groups = groups
     self.standing = standing
-    muted = due.muted
+    muted = desk.isForOwner ? due.muted : 0
     window = due.window
   }
 }

@@ -17,7 +17,7 @@ extension Overview {
       page.addSymbols(lanes)
       page.element("header") { page in
         page.element("h1", text: title)
-        page.element("p", "class=\"lead\" dir=\"auto\"") { addLead(&$0) }
+        page.element("p", "class=\"lead\"") { addLead(&$0) }
         if let gap { page.element("p", "class=\"gap\"", text: "\(gap).") }
         page.element("ul", "class=\"tiles\"") { addTiles(&$0) }
         page.element("nav", "aria-label=\"Sections\"") { page in
@@ -64,7 +64,7 @@ extension Overview {
 
   private func addLead(_ page: inout HtmlWriter) {
     if let applicant {
-      page.element("strong", text: applicant.text)
+      page.element("strong", "dir=\"auto\"", text: applicant.text)
       page.text(", ")
     }
     page.day(today, text: today.withWeekday)

@@ -23,7 +23,7 @@ extension Overview {
   }
 
   private func addShares(_ page: inout HtmlWriter) {
-    guard !panel.shares.isEmpty else {
+    guard panel.items > 0, !panel.shares.isEmpty else {
       page.element("p", "class=\"empty\"", text: "Nobody has seen anything that is written down.")
       return
     }
@@ -54,7 +54,10 @@ extension Overview {
   }
 
   private func add(_ cycle: OverviewPanel.Letters, _ page: inout HtmlWriter) {
-    page.element("h3", "dir=\"auto\"", text: "Letters, \(cycle.cycle.text)")
+    page.element("h3") { page in
+      page.text("Letters, ")
+      page.element("bdi", text: cycle.cycle.text)
+    }
     page.element("p") { page in
       page.text(
         "\(cycle.underWay) under way, \(cycle.needed) needed, at most \(cycle.most) to one ")

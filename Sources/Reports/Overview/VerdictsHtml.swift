@@ -16,8 +16,8 @@ extension Overview {
 
   private func add(_ verdict: OverviewVerdicts.Verdict, _ page: inout HtmlWriter) {
     page.element("details", "class=\"verdict\"") { page in
-      page.element("summary", "dir=\"auto\"") { page in
-        page.element("strong", text: verdict.name.text)
+      page.element("summary") { page in
+        page.element("strong", "dir=\"auto\"", text: verdict.name.text)
         page.text(" (\(verdict.stage.rawValue)): \(verdict.headline)")
       }
       if let summary = verdict.summary { page.paragraph(summary) }
@@ -38,8 +38,11 @@ extension Overview {
     page.element("p") { $0.element("b", text: "Because") }
     page.element("ul") { page in
       for reason in verdict.reasons {
-        page.element("li", "dir=\"auto\"") { page in
-          if let text = reason.text { page.text(text.text + " ") }
+        page.element("li") { page in
+          if let text = reason.text {
+            page.element("bdi", text: text.text)
+            page.text(" ")
+          }
           if let place = reason.place { page.element("code", text: place.text) }
         }
       }
