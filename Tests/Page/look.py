@@ -9,8 +9,9 @@ right, with everything folded and unfolded; the keyboard must reach everything i
 Its tags must be what they look like: as many elements in the browser as Python's own parser counts,
 each closed where it should be. With --shots it leaves pictures of all of them in a folder.
 
-Ends with 0 if nothing is wrong, 1 if something is, 77 if there is no browser (PAGE_BROWSER names
-another one).
+A browser that dies is started anew, twice; that is said on standard error and is no finding. Ends
+with 0 if nothing is wrong, 1 if something is, 77 if there is no browser (PAGE_BROWSER names another
+one).
 """
 
 import argparse
@@ -59,7 +60,7 @@ class Look:
     def __init__(self, browser, path, size, scheme):
         self.browser, self.path, self.size, self.scheme = browser, path, size, scheme
         self.found = []
-        self.script = (HERE / "checks.js").read_text()
+        self.script = (HERE / "checks.js").read_text(encoding="utf-8")
         browser.open(path, *SIZES[size], scheme)
 
     def ask(self, name):
@@ -68,7 +69,8 @@ class Look:
     def complain(self, words):
         self.found.append(f"{os.path.basename(self.path)}, {self.size}, {self.scheme}: {words}")
 
-    def all(self):
+    def all(self, shots=None):
+        """What is wrong with it; leaves pictures in a folder if there is one."""
         self.keyboard()
         for state in ("folded", "unfolded"):
             for check in ("headings", "landmarks", "width", "contrast", "targets"):
@@ -76,12 +78,14 @@ class Look:
                     self.complain(f"{state}: {check}: {words}")
             self.ask("unfold")
         self.names()
-        tags = Tags(pathlib.Path(self.path).read_text())
+        tags = Tags(pathlib.Path(self.path).read_text(encoding="utf-8"))
         for words in tags.wrong:
             self.complain(words)
         if tags.count != self.ask("elements"):
             self.complain(f"{tags.count} elements written, {self.ask('elements')} read")
         self.events()
+        if shots:
+            self.shot(shots)
         return self.found
 
     def names(self):
@@ -126,11 +130,14 @@ class Look:
                 self.complain(f"said {told}")
 
     def shot(self, folder):
+        # As a telephone shows it: bars lie over the page.
+        self.browser.ask("Emulation.setScrollbarsHidden", hidden=True)
         self.browser.open(self.path, *SIZES[self.size], self.scheme)
         size = self.browser.ask("Page.getLayoutMetrics")["cssContentSize"]
         clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000),
                 "scale": 1}
         picture = self.browser.ask("Page.captureScreenshot", captureBeyondViewport=True, clip=clip)
+        self.browser.ask("Emulation.setScrollbarsHidden", hidden=False)
         name = f"{pathlib.Path(self.path).stem}-{self.size}-{self.scheme}.png"
         (pathlib.Path(folder) / name).write_bytes(base64.b64decode(picture["data"]))
 
@@ -140,6 +147,8 @@ def main():
     parser.add_argument("pages", nargs="*")
     parser.add_argument("--shots")
     wanted = parser.parse_args()
+    # Whatever a page holds can be told on any terminal.
+    sys.stdout.reconfigure(errors="backslashreplace")
     path = program()
     if not path:
         print("no browser in reach")
@@ -148,10 +157,8 @@ def main():
     with Browser(path) as browser:
         for page in wanted.pages:
             for size, scheme in VIEWS:
-                look = Look(browser, page, size, scheme)
-                found += look.all()
-                if wanted.shots:
-                    look.shot(wanted.shots)
+                found += browser.steadily(
+                    lambda: Look(browser, page, size, scheme).all(wanted.shots))
     print("\n".join(found) if found else f"{len(wanted.pages)} pages, nothing wrong")
     return 1 if found else 0
 

@@ -52,11 +52,11 @@ def khal(path):
                 f"timeformat = %H:%M\nlocal_timezone = UTC\ndefault_timezone = UTC\n"
                 f"[sqlite]\npath = {home}/khal.db\n[default]\ndefault_calendar = one\n")
         os.mkdir(os.path.join(home, "one"))
-        world = {"HOME": home, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}
+        world = {"HOME": home, "PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C.UTF-8"}
 
         def run(*words):
             return subprocess.run(
-                [program, "-c", settings, *words], env=world, check=True, text=True,
+                [program, "-c", settings, *words], env=world, check=True, encoding="utf-8",
                 capture_output=True).stdout
 
         run("import", "--batch", "-a", "one", path)
@@ -85,7 +85,8 @@ def dot(path):
     program = shutil.which("dot")
     if not program:
         sys.exit(SKIPPED)
-    done = subprocess.run([program, "-Tjson0", path], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [program, "-Tjson0", path], capture_output=True, encoding="utf-8", check=True)
     read = json.loads(done.stdout)
     # dot hands a label on as it was written: with its escapes.
     labels = [re.sub(r"\\(.)", r"\1", html.unescape(o["label"])) for o in read.get("objects", [])]
