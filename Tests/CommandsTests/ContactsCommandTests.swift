@@ -17,7 +17,11 @@ struct ContactsCommandTests {
     ("김서연", "김;서연;;;"), ("남궁민수", "남궁;민수;;;"), ("김 서연", "김;서연;;;"),
     ("石川 遥", "石川;遥;;;"), ("石川遥", ";石川遥;;;"), ("Олена Ковальчук", "Ковальчук;Олена;;;"),
     ("प्रिया रमन", "रमन;प्रिया;;;"), ("Madonna", ";Madonna;;;"), ("Dr.", ";Dr.;;;"), ("", ";;;;"),
-    (",", ";;;;"), ("van der", "der;van;;;"), ("Van Morrison", "Morrison;Van;;;"),
+    (",", ";;;;"), ("van der", "van der;;;;"), ("Van Morrison", "Morrison;Van;;;"),
+    ("de la Cruz", "de la Cruz;;;;"), ("Luis Peña y Lillo", "Peña y Lillo;Luis;;;"),
+    ("Prof. Dr. med. Anna von der Heide", "von der Heide;Anna;;Prof. Dr. med.;"),
+    ("Dr. h.c. Phil Marsh", "Marsh;Phil;;Dr. h.c.;"),
+    ("Mai Tanaka", "Tanaka;Mai;;;"),
   ]
 
   @Test(arguments: names)

@@ -20,7 +20,7 @@ struct ContactName: Equatable {
     let degrees = pieces.dropFirst().filter { $0.allSatisfy(Self.isSuffix) }
     pieces = Array(pieces.prefix(1)) + pieces.dropFirst().filter { !$0.allSatisfy(Self.isSuffix) }
     var words = pieces.first ?? []
-    let titles = words.prefix { Self.prefixes.contains(Self.key($0)) }
+    let titles = Self.titles(words)
     if titles.count < words.count { words.removeFirst(titles.count) }
     prefix = titles.count < (pieces.first ?? []).count ? titles.joined(separator: " ") : ""
     var endings = degrees.flatMap(\.self)
@@ -50,7 +50,9 @@ struct ContactName: Equatable {
       given = last
     } else {
       var start = words.count - 1
-      while start > 1, Self.isParticle(words[start - 1]) { start -= 1 }
+      while start > 0, Self.isParticle(words[start - 1]) { start -= 1 }
+      // "Peña y Lillo": between two family names.
+      if start > 1, Self.links.contains(words[start]) { start -= 1 }
       given = words[..<start].joined(separator: " ")
       family = words[start...].joined(separator: " ")
     }
@@ -72,6 +74,14 @@ extension ContactName {
     word.lowercased().filter { $0 != "." }
   }
 
+  /// "Prof. Dr. med.": what stands in front, and behind the first of it what belongs to a title.
+  private static func titles(_ words: [String]) -> ArraySlice<String> {
+    guard let first = words.first, prefixes.contains(key(first)) else { return [] }
+    return words.prefix {
+      prefixes.contains(key($0)) || $0.hasSuffix(".") && faculties.contains(key($0))
+    }
+  }
+
   private static func isSuffix(_ word: String) -> Bool { suffixes.contains(key(word)) }
 
   /// `van`, `der`: small, and one of those that belong to a family name.
@@ -83,26 +93,30 @@ extension ContactName {
     "dr", "prof", "professor", "doctor", "mr", "mrs", "ms", "miss", "sir", "dame",
   ]
 
+  /// What may follow a title and belong to it, with its full stop: Phil and Nat are forenames.
+  private static let faculties: Set<String> = [
+    "med", "dent", "vet", "phil", "rer", "nat", "habil", "hc", "univ",
+  ]
+
   private static let suffixes: Set<String> = [
     "jr", "sr", "ii", "iii", "iv", "md", "phd", "mph", "msc", "mbbs", "mbchb", "drph", "facc",
-    "facp",
-    "faha",
+    "facp", "faha",
   ]
 
   private static let particles: Set<String> = [
     "van", "von", "der", "den", "de", "del", "della", "degli", "dei", "di", "da", "dos", "das",
-    "do",
-    "du", "des", "la", "le", "las", "los", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter",
-    "ten", "te", "zu", "zum", "zur", "af", "av", "y", "e", "'t",
+    "do", "du", "des", "la", "le", "las", "los", "el", "al", "bin", "ibn", "ben", "bint", "abu",
+    "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "y", "e", "'t",
   ]
 
+  /// Particles that join two family names.
+  private static let links: Set<String> = ["y", "e"]
+
   /// As they are written with their marks; without them they may be anybody's forename.
-  private static let vietnamese: Set<String> = Set(
-    [
-      "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ",
-      "Ngô",
-    ]
-      + ["Dương", "Lý", "Đinh", "Trương", "Đào", "Đoàn", "Trịnh", "Mai", "Tô"])
+  private static let vietnamese: Set<String> = [
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
+    "Dương", "Lý", "Đinh", "Trương", "Đào", "Đoàn", "Trịnh", "Tô",
+  ]
 
   private static let longFamilies: Set<String> = ["남궁", "황보", "선우", "제갈", "독고", "사공", "서문"]
 }
