@@ -152,6 +152,19 @@ struct CalendarCommandTests {
     #expect(entry?["DTSTART;VALUE=DATE"] == "20261201")
   }
 
+  @Test func aDateThatHasComeIsNotCalledOff() {
+    func season(_ opens: String) -> [String: String] {
+      vault("Nothing.").merging([
+        "Cycles/Season.md": "---\nopens: \(opens)\nletters-due: 2026-11-16\n---\n"
+      ]) { $1 }
+    }
+    let came = since(season("2026-07-16"), season("2026-07-16"), "--season")
+    #expect(came.keys.sorted() == ["Letters due: Season"])
+    let given = since(season("2026-09-02"), season(""), "--season")
+    #expect(
+      given.keys.sorted() == ["Letters due: Season", "Off the agenda: Applications open: Season"])
+  }
+
   @Test func whoIsNewHadNothingToCallOff() {
     let new = vault("- 2026-07-16 sent: hello")
     let all = since(["rapport.yml": ""], new, "--mentor Ada")

@@ -14,6 +14,9 @@ package struct CalendarEntry: Sendable, Equatable {
   /// It stood in an earlier calendar and is no longer on the agenda.
   package var isSettled = false
 
+  /// A date that is given, where others are days by which to do something.
+  var isOfSeason: Bool { priority == nil && !isSettled }
+
   /// The same, no longer to be done.
   var settled: CalendarEntry {
     var entry = self

@@ -47,7 +47,10 @@ package struct CalendarReport: Sendable {
     var found = Self.entries(findings, wishes, situation)
     if let earlier {
       let known = Set(found.map(\.id))
-      let gone = earlier.entries.filter { !$0.isSettled && !known.contains($0.id) }
+      // A date of the season that has come was never called off.
+      let gone = earlier.entries.filter { entry in
+        !known.contains(entry.id) && !(entry.isOfSeason && entry.day < situation.today)
+      }
       found += Self.later(gone, situation, mutes, wishes)
     }
     entries = found.enumerated().sorted {
