@@ -44,6 +44,15 @@ struct OverviewCanaryTests {
     #expect(agreeing.letter == .asked)
   }
 
+  @Test func howLongSomebodyWasSilentIsForTheOwner() throws {
+    let (own, shown) = (
+      try OverviewVault.page(for: .owner), try OverviewVault.page(for: .adviser)
+    )
+    #expect(own.contains(/, last heard \d+ days ago/))
+    #expect(!shown.contains(/, last heard [^<]*ago/))
+    #expect(shown.contains(/, last heard on 2026-/))
+  }
+
   @Test func nothingOfAPrivateNoteIsThere() throws {
     let overview = try OverviewVault.overview(of: OverviewVault.vault, for: .adviser)
     #expect(!overview.lanes.lanes.contains { $0.name.text.contains("private") })

@@ -88,7 +88,11 @@ extension Overview {
   }
 
   private func standing(_ lane: OverviewLane) -> String {
-    let heard = lane.lastHeard.map { "last heard \($0.distance(from: today))" } ?? "no word yet"
+    // How long ago that was says something of a person.
+    let heard =
+      lane.lastHeard.map { day in
+        reader == .owner ? "last heard \(day.distance(from: today))" : "last heard on \(day)"
+      } ?? "no word yet"
     let letter = lane.letter.map { "letter \($0.rawValue)" }
     let stage = reader == .owner ? lane.stage.rawValue : lane.stage.discreet
     return ([stage, heard] + [letter].compactMap(\.self)).joined(separator: ", ")

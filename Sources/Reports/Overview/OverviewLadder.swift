@@ -28,7 +28,6 @@ package struct OverviewLadder: Sendable {
 
   static let most = 12
 
-  package let today: CivilDate
   /// Only steps on which somebody stands.
   package let columns: [Column]
   /// Mentors beyond the ladder: met, or at work together.
@@ -36,7 +35,6 @@ package struct OverviewLadder: Sendable {
 
   init(_ desk: inout OverviewDesk) {
     let situation = desk.situation
-    today = desk.today
     let onIt = situation.mentors.filter { !$0.isPaused && !$0.note.isUnread }
     beyond = onIt.count { $0.stage.knowsMe }
     columns = Step.allCases.compactMap { step in

@@ -39,7 +39,6 @@ package struct OverviewLane: Sendable {
   package let name: OverviewText
   package let stage: Stage
   package let lastHeard: CivilDate?
-  package let lastContact: CivilDate?
   /// Of a letter whose day is still ahead.
   package let letter: LetterState?
   /// By day.
@@ -60,7 +59,6 @@ package struct OverviewLane: Sendable {
     self.name = name
     stage = mentor.stage
     lastHeard = mentor.lastInbound
-    lastContact = mentor.lastContact?.date
     let letters = desk.situation.letters(of: mentor.id)
     let state = letters.first { ($0.due?.value ?? desk.today) >= desk.today }?.state
     letter = desk.isForOwner || state?.counts ?? false ? state : nil

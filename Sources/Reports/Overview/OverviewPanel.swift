@@ -29,7 +29,6 @@ package struct OverviewPanel: Sendable {
   static let mostNames = 12
   static let mostShares = 24
 
-  package let today: CivilDate
   package let active: Int
   package let roles: [Role]
   /// All items of evidence.
@@ -42,7 +41,6 @@ package struct OverviewPanel: Sendable {
 
   init(_ desk: inout OverviewDesk) {
     let parts = PanelParts(desk.situation)
-    today = desk.today
     active = desk.situation.activeMentors.count
     items = desk.situation.evidence.count
     unseen = parts.unseen
