@@ -39,3 +39,11 @@ extension ImportedDate: CustomStringConvertible {
     String(lastDay.description.utf8.prefix([0, 4, 7, 10][precision])) ?? ""
   }
 }
+
+/// The number of a month by its English name, in full or as its first three letters or more.
+func monthNumber(_ word: some StringProtocol) -> Int? {
+  let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+  return months.firstIndex(of: word.prefix(3).lowercased()).map { $0 + 1 }
+}

@@ -1,3 +1,5 @@
+import Graph
+
 /// A grant on somebody's papers or in a list of projects.
 package struct ImportedGrant: Hashable, Sendable {
   /// `R01 HL000001`, or what the funder calls it; empty where only the funder is known.
@@ -81,6 +83,14 @@ package struct ImportedPaper: Hashable, Sendable {
   }
 }
 
+extension ImportedPaper {
+  /// Whether it came out after another; one without a date did not.
+  func isLater(than other: ImportedPaper?) -> Bool {
+    guard let day = published?.lastDay else { return false }
+    return other?.published.map { $0.lastDay < day } ?? true
+  }
+}
+
 /// Whether a paper is original work.
 package enum PaperKind: String, Hashable, Sendable, CaseIterable {
   case original
@@ -115,4 +125,21 @@ package struct ImportedActivity: Hashable, Sendable {
   package var corresponding = 0
 
   package init() {}
+
+  /// - Parameter today: From which the 24 months are counted back.
+  init(_ papers: [ImportedPaper], today: CivilDate) {
+    for paper in papers { add(paper.kind, paper.role, paper.published, today: today) }
+  }
+
+  mutating func add(
+    _ kind: PaperKind, _ role: AuthorRole, _ published: ImportedDate?, today: CivilDate
+  ) {
+    papers += 1
+    if role.contains(.first) { first += 1 }
+    if role.contains(.last) { last += 1 }
+    if role.contains(.corresponding) { corresponding += 1 }
+    guard kind == .original || kind == .unknown else { return }
+    originals += 1
+    if let day = published?.lastDay, day >= today.adding(months: -24) { recentOriginals += 1 }
+  }
 }

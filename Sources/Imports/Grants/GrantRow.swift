@@ -42,10 +42,3 @@ func projectDay(_ text: String) -> CivilDate? {
   if parts[0].count == 4 { return CivilDate(year: a, month: b, day: c) }
   return CivilDate(year: c < 100 ? 2000 + c : c, month: a, day: b)
 }
-
-private func monthNumber(_ text: String) -> Int? {
-  let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-  return months.firstIndex(of: String(text.lowercased().prefix(3))).map { $0 + 1 }
-}

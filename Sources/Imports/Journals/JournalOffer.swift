@@ -32,11 +32,3 @@ package struct JournalOffer: Sendable {
     if case .unwritable = fate { false } else { !values.isEmpty }
   }
 }
-
-/// A journal of a list that fits a note.
-struct JournalHit {
-  var journal: ListedJournal
-  var list: JournalList
-  var source: ImportSource
-  var isByNumber: Bool
-}

@@ -6,11 +6,8 @@ package import Vault
 /// Lists have tens of thousands of journals; those that no note is about are let go at once.
 package struct JournalPlan {
   private let notes: [Note]
-  private var holdings: [NoteHolding?]
-  /// Positions of notes by ISSN, and by title and file name.
-  private var byNumber: [String: [Int]] = [:]
-  private var byTitle: [String: [Int]] = [:]
-  private var hits: [[JournalHit]]
+  private let holdings: [NoteHolding?]
+  private var hits: JournalHits
   private var lists: [(list: JournalList, file: String)] = []
   private let today: CivilDate
 
@@ -22,15 +19,7 @@ package struct JournalPlan {
     holdings = notes.map { note in
       note.isUnread ? nil : read(note.path).map { NoteHolding($0, synonyms: synonyms) }
     }
-    hits = notes.map { _ in [] }
-    for (index, note) in notes.enumerated() {
-      for number in Set((note.journal?.issn ?? []).flatMap { issns(in: $0) }) {
-        byNumber[number, default: []].append(index)
-      }
-      for title in Set(note.names.map(plainLetters)) where !title.isEmpty {
-        byTitle[title, default: []].append(index)
-      }
-    }
+    hits = JournalHits(notes)
   }
 
   /// Takes those journals of a list that some note may be about (see ``fits(_:)``).
@@ -39,7 +28,7 @@ package struct JournalPlan {
   package mutating func take(_ journals: [ListedJournal], from list: JournalList, file: String) {
     lists.append((list, file))
     for journal in journals {
-      take(
+      hits.take(
         journal, from: list,
         ImportSource(file: file, record: "entry on line \(journal.line)", line: journal.line))
     }
@@ -55,32 +44,12 @@ package struct JournalPlan {
       let listed = ListedJournal(
         title: journal.name, otherTitles: [journal.abbreviation].filter { !$0.isEmpty },
         issns: journal.issn, standing: standing, line: journal.source.line)
-      if fits(listed) { take(listed, from: .records, journal.source) }
+      if fits(listed) { hits.take(listed, from: .records, journal.source) }
     }
   }
 
   /// Whether some note may be about a journal.
-  package func fits(_ journal: ListedJournal) -> Bool {
-    journal.issns.contains { byNumber[$0] != nil }
-      || ([journal.title] + journal.otherTitles).contains { byTitle[plainLetters($0)] != nil }
-  }
-
-  private mutating func take(
-    _ journal: ListedJournal, from list: JournalList, _ source: ImportSource
-  ) {
-    let numbered = Set(journal.issns.flatMap { byNumber[$0] ?? [] })
-    let titles = Set(([journal.title] + journal.otherTitles).map(plainLetters))
-    let titled = Set(titles.flatMap { byTitle[$0] ?? [] }).subtracting(numbered)
-    for index in numbered {
-      hits[index].append(
-        JournalHit(journal: journal, list: list, source: source, isByNumber: true))
-    }
-    // A note that has a number is not about another journal of the same name.
-    for index in titled where notes[index].journal?.issn.isEmpty == true || journal.issns.isEmpty {
-      hits[index].append(
-        JournalHit(journal: journal, list: list, source: source, isByNumber: false))
-    }
-  }
+  package func fits(_ journal: ListedJournal) -> Bool { hits.fits(journal) }
 
   /// An offer for each journal note, by path, and the changes they come down to.
   package func finished() -> (offers: [JournalOffer], changes: [FileChange]) {
@@ -112,13 +81,8 @@ package struct JournalPlan {
     if !numbered.isEmpty { return .listed(standing) }
     // The same journal may stand in several lists; two of one list are two journals.
     let others = Dictionary(grouping: best, by: \.list).values.first { $0.count > 1 }
-    if let others { return .unclear(others.map { Self.words($0.journal) }) }
+    if let others { return .unclear(others.map(\.journal.label)) }
     return .listedByTitle(standing)
-  }
-
-  private static func words(_ journal: ListedJournal) -> String {
-    journal.issns.isEmpty
-      ? journal.title : "\(journal.title) (\(journal.issns.joined(separator: ", ")))"
   }
 
   private func complete(_ offer: inout JournalOffer, _ index: Int, _ holding: NoteHolding) {
@@ -135,7 +99,7 @@ package struct JournalPlan {
         return
       }
     }
-    let words = hit.map { Self.words(for: $0) } ?? "in none of \(files)"
+    let words = hit?.words ?? "in none of \(files)"
     let values = [
       ("issn", FrontValue.list(hit?.journal.issns ?? [])), ("indexed", .text(indexed.rawValue)),
       ("source", .text(words)), ("checked", .text(today.description)),
@@ -171,16 +135,6 @@ package struct JournalPlan {
     let order = Journal.Indexed.allCases
     let (a, b) = (order.firstIndex(of: known) ?? 0, order.firstIndex(of: found) ?? 0)
     return b < a || hit?.list == .catalogue
-  }
-
-  private static func words(for hit: JournalHit) -> String {
-    let file = hit.source.fileName
-    return switch hit.list {
-    case .doaj: "directory of open access journals, \(file)"
-    case .citedInPubMed: "list of journals cited in PubMed, \(file)"
-    case .catalogue: "catalogue of the national library, \(file)"
-    case .records: "\(hit.source.record), \(file)"
-    }
   }
 
   private func change(_ offer: inout JournalOffer, _ holding: NoteHolding) -> FileChange? {

@@ -9,6 +9,9 @@ package struct ListedJournal: Sendable, Equatable {
   package var standing: JournalList.Standing
   /// The line it begins on.
   package var line: Int
+
+  /// The title and, to tell journals of one title apart, the numbers.
+  var label: String { issns.isEmpty ? title : "\(title) (\(issns.joined(separator: ", ")))" }
 }
 
 /// The kinds of lists of journals that are read.

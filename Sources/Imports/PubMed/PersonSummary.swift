@@ -11,7 +11,6 @@ struct PersonSummary {
   private(set) var latest: Int32?
   /// When that was out, as a number of days.
   private var latestDay = Int32.min
-  private(set) var hasEmail = false
 
   /// Nil where the filter leaves the person out.
   init?(_ person: Int, _ export: PubMedExport, _ today: CivilDate, _ filter: PubMedFilter) {
@@ -35,22 +34,10 @@ struct PersonSummary {
   private mutating func count(_ record: Int32, _ table: AuthorTable, _ today: CivilDate) {
     let paper = table.paper(record)
     let role = table.role(record)
-    activity.papers += 1
-    if role.contains(.first) { activity.first += 1 }
-    if role.contains(.last) { activity.last += 1 }
-    if role.contains(.corresponding) {
-      activity.corresponding += 1
-      hasEmail = true
-    }
-    guard paper.kind == .original || paper.kind == .unknown else { return }
-    activity.originals += 1
-    if latest == nil {
-      latest = record
-      latestDay = paper.published?.lastDay.day ?? .min
-    }
-    if let day = paper.published?.lastDay, day >= today.adding(months: -24) {
-      activity.recentOriginals += 1
-    }
+    activity.add(paper.kind, role, paper.published, today: today)
+    guard latest == nil, paper.kind == .original || paper.kind == .unknown else { return }
+    latest = record
+    latestDay = paper.published?.lastDay.day ?? .min
   }
 
   private func isWanted(_ table: AuthorTable, _ filter: PubMedFilter) -> Bool {
@@ -79,7 +66,8 @@ extension PersonSummary: Comparable {
 
   private var merit: (Int, Int, Int, Int, Int, Int32) {
     (
-      hasEmail ? 1 : 0, activity.recentOriginals > 0 ? 1 : 0, activity.corresponding,
+      activity.corresponding > 0 ? 1 : 0, activity.recentOriginals > 0 ? 1 : 0,
+      activity.corresponding,
       activity.last, activity.recentOriginals, latestDay
     )
   }

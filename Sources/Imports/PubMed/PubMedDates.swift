@@ -43,14 +43,6 @@ package struct PubMedDates: Hashable, Sendable {
     return ImportedDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
-  private static func monthNumber(_ word: Substring) -> Int? {
-    let months = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    guard word.utf8.count >= 3 else { return nil }
-    return months.firstIndex(of: word.prefix(3).lowercased()).map { $0 + 1 }
-  }
-
   private static func seasonEnd(_ word: Substring) -> Int? {
     switch word.lowercased() {
     case "spring": 5

@@ -1,3 +1,5 @@
+package import Graph
+
 /// A PubMed export, read and grouped: papers, author records and the people they are.
 package struct PubMedExport: Sendable {
   /// The file as the user named it.
@@ -52,5 +54,42 @@ extension PubMedExport {
         return (paper.pmid, Int(record - paper.authors.lowerBound), person)
       }
     }
+  }
+}
+
+extension PubMedExport {
+  /// The people a filter lets through, the most promising first, and how many there are in all.
+  ///
+  /// - Parameter limit: How many are written out; the numbers of the others cost little.
+  package func candidates(
+    today: CivilDate, filter: PubMedFilter = PubMedFilter(), limit: Int = .max
+  ) -> (people: [ImportedPerson], found: Int) {
+    var best: [PersonSummary] = []
+    var found = 0
+    for person in people.indices {
+      guard let summary = PersonSummary(person, self, today, filter) else { continue }
+      found += 1
+      best.append(summary)
+      // An export may have half a million people: only as many are kept as can be among the best.
+      if best.count / 2 > limit { best = Array(best.sorted(by: >).prefix(limit)) }
+    }
+    return (best.sorted(by: >).prefix(limit).map { PersonOffer(self, $0).person }, found)
+  }
+}
+
+extension AuthorTable {
+  /// What a paper is called in messages.
+  func label(_ paper: Paper) -> String {
+    paper.pmid.isEmpty
+      ? "\(ImportSource.unnumbered)\(paper.line)" : ImportSource.papers + paper.pmid
+  }
+}
+
+extension PubMedExport {
+  /// Where an author record stands.
+  func source(_ record: Int32) -> ImportSource {
+    ImportSource(
+      file: file, record: table.label(table.paper(record)),
+      line: Int(table.authors[Int(record)].line))
   }
 }

@@ -34,6 +34,27 @@ package struct PubMedRecord: Hashable, Sendable {
   package var published: ImportedDate? { dates.published }
 }
 
+extension PubMedRecord {
+  /// Takes what a blank line cut off.
+  mutating func absorb(_ rest: PubMedRecord) {
+    authors += rest.authors
+    groups += rest.groups
+    types += rest.types
+    subjects += rest.subjects
+    grants += rest.grants
+    languages += rest.languages
+    issn += rest.issn.filter { !issn.contains($0) }
+    if journal.isEmpty { journal = rest.journal }
+    if abbreviation.isEmpty { abbreviation = rest.abbreviation }
+    if status.isEmpty { status = rest.status }
+    if publishedIn.isEmpty { publishedIn = rest.publishedIn }
+    dates.issue = dates.issue ?? rest.dates.issue
+    dates.electronic = dates.electronic ?? rest.dates.electronic
+    dates.entered = dates.entered ?? rest.dates.entered
+    isCut = isCut || rest.isCut
+  }
+}
+
 /// One author of one paper.
 package struct PubMedAuthor: Hashable, Sendable {
   /// `Keller-Brandt, Anna M`; empty where the export has only the short form.
