@@ -36,6 +36,8 @@ struct ImportCommand: Answering {
   @Option(help: "How to print it.")
   var format = DossierFormat.text
 
+  func validate() throws { try people.validate(for: kind) }
+
   func answer(in world: World) throws -> Answer {
     try common.refusePast()
     let vault = try OpenVault(common, in: world)

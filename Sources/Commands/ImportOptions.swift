@@ -3,8 +3,8 @@ import Imports
 
 /// Which people of an import are wanted.
 struct ImportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The most notes to make.", valueName: "n"))
-  var limit = 12
+  @Option(help: ArgumentHelp("The most notes to make; 12 if you do not say.", valueName: "n"))
+  var limit: Int?
 
   @Option(
     name: .customLong("new"),
@@ -32,7 +32,7 @@ struct ImportOptions: ParsableArguments {
   var years: ClosedRange<Int>?
 
   func validate() throws {
-    if limit < 0 { throw ValidationError("Give a number of notes, 0 or more.") }
+    if limit ?? 0 < 0 { throw ValidationError("Give a number of notes, 0 or more.") }
   }
 
   /// What is asked of the people of a PubMed export.
@@ -42,6 +42,21 @@ struct ImportOptions: ParsableArguments {
     filter.country = country
     filter.years = years
     return filter
+  }
+
+  /// Refuses options that would do nothing.
+  func validate(for kind: ImportKind) throws {
+    let makesNotes = kind == .pubmed || kind == .vcard
+    let given: [(name: String, isGiven: Bool, fits: Bool)] = [
+      ("limit", limit != nil, makesNotes), ("new", !new.isEmpty, makesNotes),
+      ("same", !same.isEmpty, kind != .journals), ("only", !only.isEmpty, kind != .journals),
+      ("specialty", !specialty.isEmpty, kind == .pubmed),
+      ("country", country != nil, kind == .pubmed),
+      ("years", years != nil, kind == .pubmed),
+    ]
+    if let idle = given.first(where: { $0.isGiven && !$0.fits }) {
+      throw ValidationError("--\(idle.name) means nothing for \(kind.rawValue); leave it out.")
+    }
   }
 
   private static func pair(_ text: String) throws -> (name: String, note: String) {

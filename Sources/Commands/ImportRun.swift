@@ -62,7 +62,7 @@ struct ImportRun {
       journals.take(journalsOf: found.people, file: file)
       report.problems += export.problems.problems(in: file)
     }
-    lay(people, type: .mentor, makesNotes: true, into: &report)
+    try lay(people, type: .mentor, makesNotes: true, into: &report)
     let plan = journals.finished()
     report.journals = plan.offers.filter(\.isTelling)
     report.changes += plan.changes
@@ -76,19 +76,19 @@ struct ImportRun {
         .filter { !$0.name.value.isEmpty }
       report.problems += result.problems(in: file)
     }
-    lay(people, type: .contact, makesNotes: true, into: &report)
+    try lay(people, type: .contact, makesNotes: true, into: &report)
   }
 
   private func lay(grants files: [String], into report: inout ImportReport) throws {
     let known = knownPeople
     var people: [ImportedPerson] = []
     for file in files {
-      var found = GrantPeople(of: known, file: file)
+      var found = GrantPeople(of: known, file: file, named: options.same.map(\.name))
       let outcome = try reading.grants(of: file) { found.take($0) }
       people += found.found
       report.problems += outcome.problems(in: file)
     }
-    lay(people, type: .mentor, makesNotes: false, into: &report)
+    try lay(people, type: .mentor, makesNotes: false, into: &report)
   }
 
   private func lay(journals files: [String], into report: inout ImportReport) throws {
@@ -106,14 +106,17 @@ struct ImportRun {
   /// Lays people beside the vault's.
   private func lay(
     _ people: [ImportedPerson], type: NoteType, makesNotes: Bool, into report: inout ImportReport
-  ) {
+  ) throws {
     var wishes = ImportPlan.Wishes(
       type: type, folder: vault.graph.folder(for: type), makesNotes: makesNotes,
-      limit: options.limit, today: vault.today)
+      limit: options.limit ?? 12, today: vault.today)
     wishes.new = options.new
     wishes.only = options.only
-    wishes.same = options.same
+    wishes.same = try options.same.map { ($0.name, try vault.person(named: $0.note)) }
     if report.kind == .reporter { wishes.keys = ["grant", "grant-ends"] }
+    if let name = wishes.unmet(by: people).first {
+      throw Refusal(report.nobody(called: name, among: people))
+    }
     let plan = ImportPlan(people, into: knownPeople, wishes)
     // Those that only share a name with somebody are nobody's business here.
     report.people = plan.offers.filter { if case .unknown = $0.fate { false } else { true } }

@@ -190,11 +190,46 @@ struct ImportCommandTests {
   @Test(arguments: [
     ("import bibtex a.bib", "'bibtex' is invalid"), ("import vcard", "Missing expected argument"),
     ("import vcard a --limit -1", "limit"), ("import pubmed a --years 2026-2020", "2022-2026"),
+    ("import vcard a --years 2020", "--years means nothing for vcard; leave it out."),
+    ("import journals a --only x", "--only means nothing for journals; leave it out."),
+    ("import reporter a --new x", "--new means nothing for reporter; leave it out."),
   ])
   func wrongUsage(line: String, words: String) {
     let run = Run(line, in: Self.small)
     #expect(run.status == .usage)
     #expect(run.errors.contains(words), "\(run.errors)")
+  }
+
+  /// A name that nobody has, a note that is none: said before anything is written.
+  @Test(arguments: [
+    ("--only Mora", "a.vcf: nobody is called \"Mora\". Write the name as the import shows it.\n"),
+    ("--new \"Mira Lund\"", "a.vcf: nobody is called \"Mira Lund\". Did you mean \"Mira Lind\"?\n"),
+    (
+      "--same \"Mira Lind=Okafar\"",
+      "Nothing in the vault is called \"Okafar\". Did you mean Ada Okafor?\n"
+    ),
+    (
+      "--same \"Nobody=Ada Okafor\"",
+      "a.vcf: nobody is called \"Nobody\". Write the name as the import shows it.\n"
+    ),
+  ])
+  func namesThatNobodyHas(options: String, message: String) {
+    let card = Array("BEGIN:VCARD\nFN:Mira Lind\nEND:VCARD\n".utf8)
+    let run = Run("import vcard a.vcf \(options)", in: Self.small, outside: ["a.vcf": card])
+    #expect(run.status == .usage)
+    #expect(run.errors == message)
+    #expect(run.output.isEmpty)
+  }
+
+  /// The note may have another name than the card: somebody has married.
+  @Test func whoTheUserSaysItIs() throws {
+    let card = Array("BEGIN:VCARD\nFN:Mira Lind\nTITLE:Fellow\nEND:VCARD\n".utf8)
+    let files = Files.memory(Self.small)
+    let run = Run(
+      "import vcard a.vcf --same \"Mira Lind=ada\"", in: files, outside: ["a.vcf": card])
+    #expect(run.output.contains("Mentors/Ada Okafor.md: as you say\n"), "\(run.output)")
+    let note = String(decoding: try files.bytes(of: "Mentors/Ada Okafor.md"), as: UTF8.self)
+    #expect(note.contains("title: Fellow\n"))
   }
 
   /// A note that somebody else changes in the meantime stays as they left it.

@@ -81,7 +81,7 @@ struct OfferPropertyTests {
           "rapport.yml": Array("keys:\n  dept: department\n".utf8), "Mentors/Priya Raman.md": bytes,
         ]))
       let same: (inout ImportPlan.Wishes) -> Void = {
-        $0.same = [("Priya Raman", "Mentors/Priya Raman.md")]
+        $0.same = [("Priya Raman", vault.id(of: "Mentors/Priya Raman.md"))]
       }
       let plan = vault.plan([person], same)
       guard let change = plan.changes.first else { continue }

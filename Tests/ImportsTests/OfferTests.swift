@@ -135,9 +135,9 @@ struct OfferTests {
     let vault = try Sample([
       "Mentors/Priya Raman.md": "A note.\n", "Mentors/P Raman.md": "Another.\n",
     ])
-    for note in ["Mentors/Priya Raman.md", "priya raman"] {
-      let plan = vault.plan([raman]) { $0.same = [("Priya K Raman", note)] }
-      #expect(plan.changes.map(\.path) == ["Mentors/Priya Raman.md"])
+    for path in ["Mentors/Priya Raman.md", "Mentors/P Raman.md"] {
+      let plan = vault.plan([raman]) { $0.same = [("Priya K Raman", vault.id(of: path))] }
+      #expect(plan.changes.map(\.path) == [path])
     }
   }
 

@@ -148,7 +148,9 @@ struct RenewalTests {
     person.lastPublication = nil
     person.orcid = nil
     person.department = person.emails.first.map { Imported("Division of Surgery", $0.source) }
-    let plan = vault.plan([person]) { $0.same = [("Priya Raman", "Priya Raman")] }
+    let plan = vault.plan([person]) {
+      $0.same = [("Priya Raman", vault.id(of: "Mentors/Priya Raman.md"))]
+    }
     let after = try vault.after(plan.changes)
     #expect(
       try after.text("Mentors/Priya Raman.md")

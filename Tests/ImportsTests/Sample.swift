@@ -30,6 +30,11 @@ struct Sample {
     String(decoding: try files.bytes(of: path), as: UTF8.self)
   }
 
+  /// The note at a path; the first of all where there is none.
+  func id(of path: String) -> NoteID {
+    graph.notes.first { $0.path == path }?.id ?? NoteID(0)
+  }
+
   func plan(_ people: [ImportedPerson], _ change: (inout ImportPlan.Wishes) -> Void = { _ in })
     -> ImportPlan
   {

@@ -12,15 +12,19 @@ package struct GrantPeople {
 
   private let file: String
   private let matcher: PersonMatcher
+  private let named: Set<String>
   private var people: [ImportedPerson] = []
   private var positions: [Key: Int] = [:]
   /// Names that were asked for already: most stand in many rows.
   private var answers: [String: Bool] = [:]
 
-  /// - Parameter file: As the user named it.
-  package init(of vault: VaultPeople, file: String) {
+  /// - Parameters:
+  ///   - file: As the user named it.
+  ///   - named: Who is wanted whether or not the vault knows such a name.
+  package init(of vault: VaultPeople, file: String, named: [String] = []) {
     matcher = vault.matcher
     self.file = file
+    self.named = Set(named.map(plainLetters))
   }
 
   /// In the order of the file.
@@ -37,7 +41,8 @@ package struct GrantPeople {
 
   private mutating func isKnown(_ leader: String) -> Bool {
     if let answer = answers[leader] { return answer }
-    let answer = matcher.knows(NoteName(leader))
+    let answer =
+      matcher.knows(NoteName(leader)) || named.contains(plainLetters(NoteName.shown(leader)))
     answers[leader] = answer
     return answer
   }
@@ -67,19 +72,6 @@ package struct GrantPeople {
     if !row.department.isEmpty { person.department = Imported(row.department.quieter, source) }
     person.grants = [grant]
     return person
-  }
-}
-
-extension ImportedPerson {
-  /// The same grant stands in a row for each year and each institute that pays for it; the latest
-  /// end counts.
-  fileprivate mutating func take(_ grant: ImportedGrant) {
-    guard let index = grants.firstIndex(where: { $0.number == grant.number }) else {
-      grants.append(grant)
-      return
-    }
-    guard let ends = grant.ends?.lastDay else { return }
-    if grants[index].ends.map({ $0.lastDay < ends }) ?? true { grants[index] = grant }
   }
 }
 

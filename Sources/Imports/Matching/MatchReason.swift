@@ -2,6 +2,8 @@ package import Graph
 
 /// Something that speaks for an imported person being one that is known.
 package enum MatchReason: Hashable, Sendable {
+  /// The user says so.
+  case said
   case orcid(String)
   case email(String)
   /// The same name in full, at what is the same institution.
@@ -29,6 +31,7 @@ package enum MatchReason: Hashable, Sendable {
   /// How much it proves; nil where it proves nothing.
   var weight: Int? {
     switch self {
+    case .said: 4
     case .orcid: 3
     case .email: 2
     case .nameAndInstitution: 1
@@ -46,6 +49,13 @@ package struct MatchCandidate: Sendable, Hashable {
   package var title: String
   /// The most telling first.
   package var reasons: [MatchReason]
+
+  /// The same name, and nothing that shows whether it is at the same place.
+  var isPlaceUnknown: Bool {
+    reasons.contains { reason in
+      if case .name(let known, let found) = reason { known == nil || found == nil } else { false }
+    }
+  }
 
   /// The weight of the best reason; nil where all is likeness.
   var weight: Int? { reasons.compactMap(\.weight).max() }

@@ -23,11 +23,14 @@ struct NoteName: Sendable {
   let turned: PersonName?
   /// Words of the name as they are compared.
   let words: Set<String>
+  /// The same in their order, without blanks.
+  private let letters: String
 
   init(_ text: String) {
     let (family, given) = Self.pieces(text)
-    words = Set(
-      plainLetters((family + given).joined(separator: " ")).split(separator: " ").map(String.init))
+    let plain = plainLetters((given + family).joined(separator: " ")).split(separator: " ")
+    words = Set(plain.map(String.init))
+    letters = plain.joined()
     if !family.isEmpty {
       readings = [Self.name(family, given)]
       turned = nil
@@ -92,6 +95,10 @@ struct NoteName: Sendable {
     if best == .none, words.count > 1, words == other.words { best = .swapped }
     return best
   }
+
+  /// Whether nothing but blanks, marks and titles differs: `佐藤花子` and `佐藤 花子`, or one initial
+  /// and a family name twice.
+  func isWritten(like other: NoteName) -> Bool { !letters.isEmpty && letters == other.letters }
 
   private static func relation(_ a: PersonName, _ b: PersonName) -> Relation {
     guard a.suffix == b.suffix || a.suffix.isEmpty || b.suffix.isEmpty else { return .none }

@@ -55,6 +55,8 @@ struct Comparison {
   private let person: KnownPerson
   private let known: KnownPerson
   private let relation: NoteName.Relation
+  /// Whether both are called the same, letter by letter; nicknames are no such names.
+  private let isSameText: Bool
   /// Nil where one of the two has no institution.
   let isSamePlace: Bool?
   private let isDense: Bool
@@ -64,6 +66,7 @@ struct Comparison {
     self.known = known
     relation =
       person.names.flatMap { name in known.names.map { $0.relation(to: name) } }.max() ?? .none
+    isSameText = zip(person.names, known.names).prefix(1).contains { $0.isWritten(like: $1) }
     isSamePlace = person.place.flatMap { place in known.place.map { place.isAlike($0) } }
     isDense = person.names.contains(where: \.isDense)
   }
@@ -75,7 +78,7 @@ struct Comparison {
       let isNear = relation >= .initials && isSamePlace != false
       return isNear || !reasons.isEmpty ? [.otherOrcid(known: orcid, found: other)] : []
     }
-    if relation == .none {
+    if relation == .none, !isSameText {
       return reasons.isEmpty ? [] : [.otherName(known.title)]
     }
     return reasons + nameReasons
@@ -93,16 +96,15 @@ struct Comparison {
   private var nameReasons: [MatchReason] {
     let institution = person.institution ?? ""
     switch relation {
-    case .none: return []
     case .full where isSamePlace == true:
       let isUnclear = isDense && !isSameDepartment
       return [isUnclear ? .frequentName(institution) : .nameAndInstitution(institution)]
-    case .full:
-      return [.name(known: known.institution, found: person.institution)]
     case .initials where isSamePlace == true:
       let isUnclear = isDense && !isSameDepartment
       return [isUnclear ? .frequentName(institution) : .initialsAndInstitution(institution)]
-    case .initials: return []
+    case _ where isSameText || relation == .full:
+      return [.name(known: known.institution, found: person.institution)]
+    case .none, .initials, .full: return []
     case .partial: return isSamePlace == false ? [] : [.partOfName(known.title)]
     case .swapped: return isSamePlace == false ? [] : [.swappedName(known.title)]
     case .spelling: return isSamePlace == true ? [.spelling(known.title)] : []

@@ -17,9 +17,12 @@ package struct ImportPlan: Sendable {
     self.vault = vault
     self.wishes = wishes
     names = FileNames(vault.paths)
-    let people = people.filter(wishes.wants)
+    let people = JoinedPeople(people.filter(wishes.wants), wishes).people
     let matcher = vault.matcher
-    let candidates = people.map { matcher.candidates(for: KnownPerson($0)) }
+    let candidates = people.map { person in
+      let found = matcher.candidates(for: KnownPerson(person))
+      return wishes.note(of: person).map { vault.said($0, among: found) } ?? found
+    }
     let claims = Claims(candidates)
     for (index, person) in people.enumerated() {
       add(person, fate(of: person, candidates[index], claims))
@@ -30,16 +33,20 @@ package struct ImportPlan: Sendable {
     of person: ImportedPerson, _ candidates: [MatchCandidate], _ claims: Claims
   ) -> Offer.Fate {
     let asKnown = KnownPerson(person)
-    if isMe(asKnown) { return .yourself }
-    if let named = candidates.first(where: { wishes.say($0, is: person) }) { return .known(named) }
+    if isMe(asKnown), wishes.note(of: person) == nil { return .yourself }
     let best = candidates.filter {
       $0.weight != nil && $0.weight == candidates.compactMap(\.weight).max()
     }
     if best.count == 1, claims.isAlone(best[0]) { return .known(best[0]) }
     if !best.isEmpty { return .unclear(best) }
     guard wishes.makesNotes else { return candidates.isEmpty ? .unknown : .unclear(candidates) }
-    if !isWantedNew(person) {
-      let others = candidates + planned.candidates(for: asKnown).filter { $0.weight != nil }
+    if !wishes.sayNew(person) {
+      let isToldApart = person.activity != nil
+      let others =
+        candidates
+        + planned.candidates(for: asKnown).filter { candidate in
+          candidate.weight != nil || !isToldApart && candidate.isPlaceUnknown
+        }
       if !others.isEmpty { return .unclear(others) }
     }
     guard planned.known.count < wishes.limit else { return .overLimit }
@@ -52,10 +59,6 @@ package struct ImportPlan: Sendable {
   private func isMe(_ person: KnownPerson) -> Bool {
     guard let me = vault.me, let name = person.names.first else { return false }
     return me.relation(to: name) == .full
-  }
-
-  private func isWantedNew(_ person: ImportedPerson) -> Bool {
-    wishes.new.contains { plainLetters($0) == plainLetters(person.name.value) }
   }
 
   private mutating func add(_ person: ImportedPerson, _ fate: Offer.Fate) {

@@ -14,9 +14,8 @@ extension ImportPlan {
     package var limit: Int
     /// Names of people who are somebody new whatever they resemble.
     package var new: [String] = []
-    /// Which note somebody is in, where the user says so: names as they are compared, with paths or
-    /// titles of notes.
-    package var same: [(name: String, note: String)] = []
+    /// Which note somebody is in, where the user says so.
+    package var same: [(name: String, note: NoteID)] = []
     /// If any: the only keys that are offered.
     package var keys: Set<String>?
     /// If any: the only people that are wanted, by words of their names.
@@ -39,12 +38,24 @@ extension ImportPlan {
 }
 
 extension ImportPlan.Wishes {
-  /// Whether the user has said that somebody is in a note.
-  func say(_ candidate: MatchCandidate, is person: ImportedPerson) -> Bool {
-    same.contains { name, note in
-      plainLetters(name) == plainLetters(person.name.value)
-        && [candidate.path, candidate.title].contains { folded($0) == folded(note) }
+  /// The note that somebody is in, if the user has said so.
+  func note(of person: ImportedPerson) -> NoteID? {
+    same.first { Self.calls($0.name, person) }?.note
+  }
+
+  /// Whether the user has said that somebody is new.
+  func sayNew(_ person: ImportedPerson) -> Bool { new.contains { Self.calls($0, person) } }
+
+  private static func calls(_ name: String, _ person: ImportedPerson) -> Bool {
+    plainLetters(name) == plainLetters(person.name.value)
+  }
+
+  /// What the user has called people by whom nobody of an import is called.
+  package func unmet(by people: [ImportedPerson]) -> [String] {
+    let named = (new + same.map(\.name)).filter { name in
+      !people.contains { Self.calls(name, $0) }
     }
+    return only.filter { name in !people.contains { Self.has(name, in: $0) } } + named
   }
 
   /// What of some values is wanted.
@@ -58,10 +69,11 @@ extension ImportPlan.Wishes {
 
   /// Whether a person is asked for: all words of one of the wanted names are in theirs.
   func wants(_ person: ImportedPerson) -> Bool {
-    if only.isEmpty { return true }
+    only.isEmpty || only.contains { Self.has($0, in: person) }
+  }
+
+  private static func has(_ name: String, in person: ImportedPerson) -> Bool {
     let words = plainLetters(person.name.value).split(separator: " ")
-    return only.contains { name in
-      plainLetters(name).split(separator: " ").allSatisfy(words.contains)
-    }
+    return plainLetters(name).split(separator: " ").allSatisfy(words.contains)
   }
 }

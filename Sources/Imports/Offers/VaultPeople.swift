@@ -33,6 +33,13 @@ package struct VaultPeople: Sendable {
 
   func person(_ note: NoteID) -> Person { people[note] ?? Person() }
 
+  /// Candidates where the user has said which note it is: that one first.
+  func said(_ note: NoteID, among candidates: [MatchCandidate]) -> [MatchCandidate] {
+    guard let person = known.first(where: { $0.note == note }) else { return candidates }
+    let said = MatchCandidate(note: note, path: person.path, title: person.title, reasons: [.said])
+    return [said] + candidates.filter { $0.note != note }
+  }
+
   /// To be made once for many people.
   var matcher: PersonMatcher { PersonMatcher(known) }
 }

@@ -54,7 +54,18 @@ extension JsonWriter {
       }
       json.values(offer.values, offer.differences)
       json.list("papers", offer.papers) { $0.paper($1) }
+      json.activity(offer.person.activity)
       json.field("doubts", offer.person.doubts.map(ImportWording.words))
+    }
+  }
+
+  private mutating func activity(_ activity: ImportedActivity?) {
+    field("activity", object: activity) { json, activity in
+      json.field("papers", activity.papers)
+      json.field("recentOriginals", activity.recentOriginals)
+      json.field("first", activity.first)
+      json.field("last", activity.last)
+      json.field("corresponding", activity.corresponding)
     }
   }
 

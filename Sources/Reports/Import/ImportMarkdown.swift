@@ -44,6 +44,9 @@ extension ImportReport {
     for paper in offer.papers {
       text += "  - PMID \(paper.pmid): \(MarkdownText.plain(paper.title))\n"
     }
+    if let activity = offer.person.activity, !offer.papers.isEmpty {
+      text += "  - in the export: \(ImportWording.words(activity))\n"
+    }
     return text
   }
 

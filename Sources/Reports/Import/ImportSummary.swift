@@ -3,7 +3,6 @@ import Imports
 extension ImportReport {
   /// "3 people in export.nbib: 1 new, 1 completed."
   var summary: String {
-    let names = files.map { ImportSource(file: $0, record: "", line: 1).fileName }
     let subject =
       kind == .journals
       ? counted(journals.count, "journal note") + " beside "
@@ -12,7 +11,12 @@ extension ImportReport {
     let result = parts.isEmpty ? "nothing to do" : parts.joined(separator: ", ")
     let lost = failures.isEmpty ? "" : " \(counted(failures.count, "note")) could not be written."
     let ending = isDryRun ? " Nothing is written yet." : lost
-    return subject + names.joined(separator: ", ") + ": " + result + "." + ending
+    return subject + fileNames + ": " + result + "." + ending
+  }
+
+  /// Without the folders to them.
+  var fileNames: String {
+    files.map { ImportSource(file: $0, record: "", line: 1).fileName }.joined(separator: ", ")
   }
 
   private var counts: [(String, Int)] {

@@ -84,6 +84,9 @@ extension Page {
     guard !offer.papers.isEmpty else { return }
     let list = offer.papers.map { "PMID \($0.pmid)" }.joined(separator: ", ")
     labelled("    papers", list, indent: 22)
+    if let activity = offer.person.activity {
+      labelled("    in the export", ImportWording.words(activity), indent: 22)
+    }
   }
 
   fileprivate mutating func add(_ values: [OfferedValue], _ differences: [Difference]) {

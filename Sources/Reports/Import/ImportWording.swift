@@ -1,10 +1,11 @@
-package import Imports
+import Imports
 import Vault
 
 /// What an import says, apart from how it is laid out.
 enum ImportWording {
   static func words(_ reason: MatchReason) -> String {
     switch reason {
+    case .said: "as you say"
     case .orcid(let orcid): "the same ORCID iD, \(orcid)"
     case .email(let email): "the same address, \(email)"
     case .nameAndInstitution(let place): "the same name at \(place)"
@@ -27,6 +28,15 @@ enum ImportWording {
     case (nil, let found?): "the same name; the note names no institution, the import \(found)"
     case (nil, nil): "the same name, and no institution on either side"
     }
+  }
+
+  static func words(_ activity: ImportedActivity) -> String {
+    let roles = [
+      (activity.first, "first"), (activity.last, "last"), (activity.corresponding, "corresponding"),
+    ].filter { $0.0 > 0 }.map { "\($0.1) author of \($0.0)" }
+    let papers =
+      "\(counted(activity.papers, "paper")), \(activity.recentOriginals) original within 24 months"
+    return ([papers] + roles).joined(separator: "; ")
   }
 
   static func words(_ doubt: ImportDoubt) -> String {
@@ -104,62 +114,6 @@ enum ImportWording {
     case .unreadableOrcid: "an ORCID iD that is none"
     case .sharedOrcid: "one ORCID iD under two names; it was not used"
     case .unclosedQuote: words(ImportProblem.Kind.unclosedQuote)
-    }
-  }
-
-  static func words(_ failure: Files.ReadFailure) -> String {
-    switch failure {
-    case .missing: "there is no such file"
-    case .notPermitted: "you are not permitted to read it"
-    case .notRegular: "it is a folder, or no ordinary file"
-    case .outOfVault: "it is a link that leads out of the vault"
-    case .tooLarge, .tooManyBlocks: "it is larger than 1 GB; export it in parts"
-    case .system(let number): "the system says \(number)"
-    }
-  }
-
-  static func words(_ format: PubMedFormat) -> String {
-    let wanted = "save the search in PubMed with the format PubMed (.nbib), or as CSV"
-    let found =
-      switch format {
-      case .medline, .csv: "this PubMed export cannot be read"
-      case .xml: "this is XML"
-      case .abstracts: "these are abstracts as text"
-      case .pmids: "these are PMIDs alone"
-      case .ris: "this is a RIS file"
-      case .bibtex: "this is BibTeX"
-      case .html: "this is a web page"
-      case .empty: "the file is empty"
-      case .unknown: "this is no PubMed export"
-      }
-    return "\(found); \(wanted)"
-  }
-
-  static func expected(_ kind: ImportKind) -> String {
-    switch kind {
-    case .pubmed: "PubMed export."
-    case .reporter:
-      "list of NIH RePORTER: it needs a row with the columns Project Number and Contact PI / "
-        + "Project Leader. Export the search as CSV."
-    case .journals:
-      "list of journals that I know: the directory's CSV (doaj.org), J_Medline.txt, or the "
-        + "catalogue of the national library as XML."
-    case .vcard: "vCard file: it has no line BEGIN:VCARD."
-    }
-  }
-}
-extension ImportFailure {
-  /// What is wrong with the file, how it begins, and what is expected instead.
-  package var message: String {
-    let file = escaped(file)
-    switch kind {
-    case .unreadable(let reason):
-      return "\(file): cannot be read: \(ImportWording.words(reason))."
-    case .other(let kind):
-      let line = beginning.isEmpty ? "The file is empty." : escaped(beginning)
-      return "\(file):1: this is no \(ImportWording.expected(kind))\n    \(line)"
-    case .notPubMed(let format):
-      return "\(file): \(ImportWording.words(format))."
     }
   }
 }
