@@ -17,6 +17,7 @@ struct ImportCommand: Answering {
         rapport import reporter SearchResult_Export.csv
         rapport import journals J_Medline.txt doaj.csv
         rapport import vcard contacts.vcf
+        rapport import mbox Inbox.mbox Sent.mbox --dry-run
       """)
 
   @Argument(help: "What the file is.")

@@ -27,7 +27,7 @@ struct ImportOptions: ParsableArguments {
   var country: String?
 
   @Option(
-    help: ArgumentHelp("PubMed: papers of these years alone.", valueName: "first-last"),
+    help: ArgumentHelp("PubMed, mailbox: these years alone.", valueName: "first-last"),
     transform: ImportOptions.range)
   var years: ClosedRange<Int>?
 
@@ -48,11 +48,11 @@ struct ImportOptions: ParsableArguments {
   func validate(for kind: ImportKind) throws {
     let makesNotes = kind == .pubmed || kind == .vcard
     let given: [(name: String, isGiven: Bool, fits: Bool)] = [
-      ("limit", limit != nil, makesNotes), ("new", !new.isEmpty, makesNotes),
+      ("limit", limit != nil, makesNotes), ("new", !new.isEmpty, makesNotes || kind == .mbox),
       ("same", !same.isEmpty, kind != .journals), ("only", !only.isEmpty, kind != .journals),
       ("specialty", !specialty.isEmpty, kind == .pubmed),
       ("country", country != nil, kind == .pubmed),
-      ("years", years != nil, kind == .pubmed),
+      ("years", years != nil, kind == .pubmed || kind == .mbox),
     ]
     if let idle = given.first(where: { $0.isGiven && !$0.fits }) {
       throw ValidationError("--\(idle.name) means nothing for \(kind.rawValue); leave it out.")

@@ -40,6 +40,22 @@ struct ImportReading {
     return result
   }
 
+  /// Hands over the messages of a mailbox.
+  func messages(
+    of file: String, _ take: (MailboxMessage) -> Void
+  ) throws(ImportFailure) {
+    var reader = MailboxReader()
+    let head = try read(file) { piece in
+      reader.feed(piece, take)
+      return counted(reader.count, "message")
+    }
+    do {
+      try reader.finish(take)
+    } catch {
+      throw ImportFailure(.mbox, file: file, head: head)
+    }
+  }
+
   /// Hands over the rows of a list of grants.
   func grants(
     of file: String, _ take: (GrantRow) -> Void

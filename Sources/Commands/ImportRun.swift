@@ -5,9 +5,9 @@ import Vault
 
 /// One run of `import`: the file is read, laid beside the vault, and what is offered is written.
 struct ImportRun {
-  private let vault: OpenVault
-  private let world: World
-  private let options: ImportOptions
+  let vault: OpenVault
+  let world: World
+  let options: ImportOptions
 
   init(_ vault: OpenVault, _ world: World, _ options: ImportOptions) {
     self.vault = vault
@@ -26,6 +26,7 @@ struct ImportRun {
       case .journals: try lay(journals: files, into: &report)
       case .reporter: try lay(grants: files, into: &report)
       case .vcard: try lay(cards: files, into: &report)
+      case .mbox: try lay(mailboxes: files, into: &report)
       }
     } catch let failure as ImportFailure {
       let isUnread = if case .unreadable = failure.kind { true } else { false }
@@ -48,16 +49,17 @@ struct ImportRun {
     }
   }
 
-  /// The most people of one export that are looked at, the most promising first.
+  /// The most strangers of one export that are looked at, the most promising first.
   private static let mostPeople = 5000
 
   private func lay(papers files: [String], into report: inout ImportReport) throws {
     var people: [ImportedPerson] = []
+    let known = knownPeople
     var journals = JournalPlan(vault.graph, today: vault.today, read: read)
     for file in files {
       let export = try reading.papers(of: file)
       let found = export.candidates(
-        today: vault.today, filter: options.filter, limit: Self.mostPeople)
+        today: vault.today, filter: options.filter, limit: Self.mostPeople, vault: known)
       people += found.people
       journals.take(journalsOf: found.people, file: file)
       report.problems += export.problems.problems(in: file)
@@ -104,7 +106,7 @@ struct ImportRun {
   }
 
   /// Lays people beside the vault's.
-  private func lay(
+  func lay(
     _ people: [ImportedPerson], type: NoteType, makesNotes: Bool, into report: inout ImportReport
   ) throws {
     var wishes = ImportPlan.Wishes(
@@ -114,18 +116,21 @@ struct ImportRun {
     wishes.only = options.only
     wishes.same = try options.same.map { ($0.name, try vault.person(named: $0.note)) }
     if report.kind == .reporter { wishes.keys = ["grant", "grant-ends"] }
+    if report.kind == .mbox { wishes.mailOnRecord = mailOnRecord }
     if let name = wishes.unmet(by: people).first {
       throw Refusal(report.nobody(called: name, among: people))
     }
     let plan = ImportPlan(people, into: knownPeople, wishes)
     // Those that only share a name with somebody are nobody's business here.
-    report.people = plan.offers.filter { if case .unknown = $0.fate { false } else { true } }
+    report.people = plan.offers.filter { offer in
+      if case .unknown = offer.fate { offer.person.mail?.sent ?? 0 > 0 } else { true }
+    }
     report.changes = plan.changes
   }
 
-  private var knownPeople: VaultPeople { VaultPeople(vault.graph, read: read) }
+  var knownPeople: VaultPeople { VaultPeople(vault.graph, read: read) }
 
   private func read(_ path: String) -> [UInt8]? { try? vault.files.bytes(of: path) }
 
-  private var reading: ImportReading { ImportReading(world) }
+  var reading: ImportReading { ImportReading(world) }
 }

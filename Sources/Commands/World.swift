@@ -1,3 +1,4 @@
+import Graph
 package import Vault
 
 /// Everything outside of the program that commands need: files, clock, terminal.
@@ -31,6 +32,9 @@ package struct World: Sendable {
   /// The civil day it is, in a time zone; nil if the zone is not known. Without a zone in that of
   /// the machine. To be asked once, before any thread is started.
   package var today: @Sendable (_ timeZone: String?) -> LocalDay?
+  /// The civil day on which a moment lies, in seconds since 1970, in the zone of which ``today`` was
+  /// asked; nil for one beyond the calendar.
+  package var localDay: @Sendable (_ seconds: Int64) -> LocalDay?
   /// The value of an environment variable.
   package var environment: @Sendable (_ name: String) -> String?
   /// Writes to standard output. A closed pipe is no failure: what it can no longer take is dropped.
@@ -68,6 +72,7 @@ package struct World: Sendable {
     nanoseconds: @escaping @Sendable () -> UInt64,
     workers: Int,
     leave: @escaping @Sendable (ExitStatus) -> Void = { _ in },
+    localDay: @escaping @Sendable (Int64) -> LocalDay? = { LocalDay(inGreenwich: $0) },
     makeRoot: @escaping @Sendable (String, Bool) throws(Files.WriteFailure) -> String? = {
       (_, _) throws(Files.WriteFailure) in throw .notPermitted
     },
@@ -86,6 +91,7 @@ package struct World: Sendable {
     self.history = history
     self.outside = outside
     self.today = today
+    self.localDay = localDay
     self.environment = environment
     self.output = output
     self.error = error
@@ -118,6 +124,15 @@ package struct LocalDay: Sendable {
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// The day of a moment, in seconds since 1970, where clocks show UTC; nil beyond the calendar.
+  package init?(inGreenwich seconds: Int64) {
+    let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    // Years 1 to 9999.
+    guard (-719_162...2_932_896).contains(days) else { return nil }
+    let parts = CivilDate(day: Int32(days)).parts
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 }
 

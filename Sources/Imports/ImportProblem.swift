@@ -13,6 +13,8 @@ package struct ImportProblem: Sendable, Hashable {
     case namelessCard
     /// A card that is never closed.
     case unclosedCard
+    /// A message without a date that is one, or that lies ahead; what stands there.
+    case undatedMail(String)
     /// Something in a PubMed export: the record and what stands there.
     case pubmed(PubMedProblem.Kind, record: String, excerpt: String)
     /// As many more of a kind.
@@ -68,7 +70,7 @@ package struct ImportFailure: Error, Sendable {
 
 /// What can be imported.
 package enum ImportKind: String, Sendable, CaseIterable {
-  case pubmed, reporter, journals, vcard
+  case pubmed, reporter, journals, vcard, mbox
 }
 
 extension PubMedProblems {

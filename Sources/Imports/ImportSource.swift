@@ -20,10 +20,11 @@ extension ImportSource {
   static let unnumbered = "record at line "
   static let rows = "row on line "
   static let cards = "card on line "
+  static let messages = "message on line "
 
   /// Whether a text that stands behind an imported value names a record.
   static func isSource(_ text: String) -> Bool {
-    [papers, unnumbered, rows, cards].contains(where: text.hasPrefix)
+    [papers, unnumbered, rows, cards, messages].contains(where: text.hasPrefix)
   }
 
   /// Whether what it says is newer than what was imported from a source before: a later paper, or

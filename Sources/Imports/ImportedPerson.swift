@@ -14,7 +14,6 @@ package struct ImportedPerson: Hashable, Sendable {
   /// The most recent one.
   package var institution: Imported<String>?
   package var department: Imported<String>?
-  package var city: Imported<String>?
   /// In English, `United States` for every spelling of it.
   package var country: Imported<String>?
   /// Position or degree, as a vCard has it.
@@ -30,6 +29,8 @@ package struct ImportedPerson: Hashable, Sendable {
   package var papers: [ImportedPaper] = []
   /// What the papers say about the part this person has in them; nil where there are no papers.
   package var activity: ImportedActivity?
+  /// Of a mailbox only.
+  package var mail: MailExchange?
   /// Why records were taken to be one person; empty for a single record.
   package var merges: [MergeEvidence] = []
   /// Reasons for looking twice.

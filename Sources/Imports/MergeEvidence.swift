@@ -1,9 +1,11 @@
-/// Why two author records were taken to be one person.
+/// Why two records of an import were taken to be one person.
 package struct MergeEvidence: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// The same ORCID iD, and names that do not contradict it.
     case orcid(String)
-    /// The same e-mail address in their affiliations, and the same name.
+    /// The user says so.
+    case said
+    /// The same e-mail address in both, and names that do not contradict it.
     case email(String)
     /// The same name at the same place; the department is empty where it took none.
     case nameAndInstitution(name: String, institution: String, department: String)

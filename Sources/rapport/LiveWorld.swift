@@ -38,6 +38,7 @@ extension World {
       nanoseconds: SystemClock.nanoseconds,
       workers: 2,
       leave: { exit($0.rawValue) },
+      localDay: { SystemClock.day(of: $0) },
       makeRoot: { (named, isDry) throws(Files.WriteFailure) in
         try VaultRoot.make(named, from: currentFolder(), isDry: isDry)
       },

@@ -12,9 +12,14 @@ enum SystemClock {
       setenv("TZ", ":\(zone)", 1)
     }
     tzset()
-    var now = time(nil)
+    return day(of: Int64(time(nil)))
+  }
+
+  /// The civil day on which a moment lies, in the zone that was last set.
+  static func day(of seconds: Int64) -> LocalDay? {
+    var moment = time_t(seconds)
     var parts = tm()
-    guard localtime_r(&now, &parts) != nil else { return nil }
+    guard localtime_r(&moment, &parts) != nil else { return nil }
     return LocalDay(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }

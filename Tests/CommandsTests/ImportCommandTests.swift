@@ -7,7 +7,7 @@ import Testing
 struct ImportCommandTests {
   static let exports = [
     "weekend-discharge.nbib", "grants.csv", "contacts.vcf", "open-access.csv",
-    "cited-in-pubmed.txt",
+    "cited-in-pubmed.txt", "mail.mbox",
   ]
 
   static let lines = [
@@ -20,6 +20,8 @@ struct ImportCommandTests {
     ("import-journals.txt", "import journals open-access.csv cited-in-pubmed.txt --dry-run"),
     ("import-journals.json", "import journals open-access.csv --dry-run --format json"),
     ("import-vcard.txt", "import vcard contacts.vcf --dry-run"),
+    ("import-mbox.txt", "import mbox mail.mbox --dry-run"),
+    ("import-mbox.json", "import mbox mail.mbox --dry-run --format json"),
   ]
 
   /// The sample vault and its exports, all in memory.
@@ -65,6 +67,7 @@ struct ImportCommandTests {
   @Test(arguments: [
     "import pubmed weekend-discharge.nbib", "import reporter grants.csv",
     "import journals open-access.csv cited-in-pubmed.txt", "import vcard contacts.vcf",
+    "import mbox mail.mbox --new \"Liya Abebe\"",
   ])
   func theSecondTimeChangesNothing(line: String) throws {
     let copy = try Copy()
@@ -94,6 +97,7 @@ struct ImportCommandTests {
     ("reporter grants.csv", "reading: 0 rows ...", "reading: "),
     ("vcard contacts.vcf", "reading: ", "cards ..."),
     ("journals open-access.csv", "reading: ", "journals ..."),
+    ("mbox mail.mbox", "reading: ", "messages ..."),
   ])
   func saysHowFarItIs(line: String, first: String, second: String) throws {
     let said = try Copy().run("import \(line) --dry-run").progress.joined(separator: "\n")
@@ -198,6 +202,43 @@ struct ImportCommandTests {
     let run = Run(line, in: Self.small)
     #expect(run.status == .usage)
     #expect(run.errors.contains(words), "\(run.errors)")
+  }
+
+  /// Whose messages they are must be known, and a mailbox is one from its first line.
+  @Test(arguments: [
+    (
+      small,
+      "Which messages are yours is not known: write all addresses that you send from into "
+        + "a note of your own (`rapport new me NAME`), as `email: [you@school.example, "
+        + "you@home.example]`.\n"
+    ),
+    (
+      small.merging(["Me.md": "---\ntype: me\n---\n"]) { $1 },
+      "Which messages are yours is not known: write all addresses that you send from into Me.md, "
+        + "as `email: [you@school.example, you@home.example]`.\n"
+    ),
+    (
+      small.merging(["Me.md": "---\ntype: me\nemail: m@x.example\n---\n"]) { $1 },
+      "a.mbox:1: this is no mailbox: it does not begin with a line \"From \". Export the folders of "
+        + "your mail program as mbox files.\n    Subject: x\n"
+    ),
+  ])
+  func noMailbox(notes: [String: String], message: String) {
+    let file = Array("Subject: x\n\nFrom me\n".utf8)
+    let run = Run("import mbox a.mbox", in: notes, outside: ["a.mbox": file])
+    #expect(run.status == .usage)
+    #expect(run.errors == message)
+  }
+
+  /// The days of messages are those of the vault's time zone.
+  @Test func anAnswerInTheLog() throws {
+    let copy = try Copy()
+    _ = copy.run("import mbox mail.mbox")
+    let note = String(
+      decoding: try copy.vault.bytes(of: "Mentors/Elena Petrova.md"), as: UTF8.self)
+    #expect(
+      note.hasSuffix("- 2026-07-20 reply: Re: Day 7 or day 14 (message on line 32 in mail.mbox)\n"))
+    #expect(copy.run("show \"Elena Petrova\"").output.contains("talking"))
   }
 
   /// A name that nobody has, a note that is none: said before anything is written.

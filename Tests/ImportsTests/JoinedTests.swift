@@ -38,6 +38,11 @@ struct JoinedTests {
     #expect(plan.offers.count == 1)
     #expect(plan.changes.map(\.path) == ["Mentors/Priya Raman.md"])
     #expect(plan.offers.first?.values.last?.text == "2027-06-30")
+    #expect(
+      plan.offers.first?.person.merges.map(\.reason) == [
+        .nameAndInstitution(
+          name: "Priya K Raman", institution: "Alder Lake University Hospital", department: "")
+      ])
   }
 
   @Test func oneAddressOnTwoCards() throws {

@@ -36,7 +36,6 @@ struct PubMedExportTests {
     #expect(person.emails.map(\.value) == ["p.raman@alderlake.example"])
     #expect(person.institution?.value == "Alder Lake University")
     #expect(person.department?.value == "Division of Cardiology")
-    #expect(person.city?.value == "Marston")
     #expect(person.country?.value == "United States")
     #expect(person.specialties.map(\.value) == ["Cardiology"])
     #expect(person.lastPublication?.value.description == "2025-05")
@@ -55,6 +54,19 @@ struct PubMedExportTests {
     #expect([activity.first, activity.last, activity.corresponding] == [2, 1, 3])
     #expect(person.merges.count == 2)
     #expect(people.map(\.name.value) == ["Priya Raman", "Daniel Osei"])
+  }
+
+  /// In an export of many, people of the vault are looked at whatever they have published.
+  @Test func whomTheVaultKnowsIsNotPassedOver() throws {
+    let export = try Self.export()
+    let vault = try Sample(["Mentors/Daniel Osei.md": "A note.\n"]).people
+    #expect(export.candidates(today: day, limit: 1).people.map(\.name.value) == ["Priya Raman"])
+    #expect(
+      export.candidates(today: day, limit: 1, vault: vault).people.map(\.name.value)
+        == ["Priya Raman", "Daniel Osei"])
+    #expect(
+      export.candidates(today: day, limit: 0, vault: vault).people.map(\.name.value)
+        == ["Daniel Osei"])
   }
 
   @Test(

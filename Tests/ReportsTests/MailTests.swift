@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Reports
+@testable import Vault
 
 /// Mail as it is written, and as it is read.
 struct MailTests {

@@ -15,14 +15,20 @@ struct JoinedPeople {
   /// What more people have in common is no reason to compare them all.
   private static let mostInDrawer = 100
 
+  /// Somebody who is surely the same, and why.
+  private struct Fit {
+    var place: Int
+    var reason: MergeEvidence.Reason
+  }
+
   init(_ people: [ImportedPerson], _ wishes: ImportPlan.Wishes) {
     for list in Self.lists(people) {
-      let places = list.map { place(of: $0, wishes) }
-      let claims = Dictionary(grouping: places.compactMap(\.self), by: \.self).mapValues(\.count)
-      for (person, place) in zip(list, places) {
-        if let place, claims[place] == 1 {
-          self.people[place].absorb(person, today: wishes.today)
-          file(place)
+      let fits = list.map { fit(for: $0, wishes) }
+      let claims = Dictionary(grouping: fits.compactMap(\.?.place), by: \.self).mapValues(\.count)
+      for (person, fit) in zip(list, fits) {
+        if let fit, claims[fit.place] == 1 {
+          self.people[fit.place].absorb(person, because: fit.reason, today: wishes.today)
+          file(fit.place)
         } else {
           self.people.append(person)
           file(self.people.count - 1)
@@ -44,17 +50,34 @@ struct JoinedPeople {
   }
 
   /// The only one so far who is surely the same; nil for nobody or several.
-  private func place(of person: ImportedPerson, _ wishes: ImportPlan.Wishes) -> Int? {
+  private func fit(for person: ImportedPerson, _ wishes: ImportPlan.Wishes) -> Fit? {
     if wishes.sayNew(person) { return nil }
     let said = wishes.note(of: person)
     let asKnown = KnownPerson(person)
     let near = Set(Self.keys(asKnown).flatMap { drawers[$0] ?? [] })
-    let places = near.filter { place in
-      if said != nil { return wishes.note(of: people[place]) == said }
-      let weight = Comparison(asKnown, beside: known[place]).reasons.compactMap(\.weight).max()
-      return weight ?? 0 > 0
+    let fits = near.compactMap { place -> Fit? in
+      if said != nil {
+        return wishes.note(of: people[place]) == said ? Fit(place: place, reason: .said) : nil
+      }
+      let reasons = Comparison(asKnown, beside: known[place]).reasons
+      return reasons.lazy.compactMap { Self.reason($0, person) }.first.map {
+        Fit(place: place, reason: $0)
+      }
     }
-    return places.count == 1 ? places.first : nil
+    return fits.count == 1 ? fits[0] : nil
+  }
+
+  /// What puts two together; nil for what only makes them alike.
+  private static func reason(
+    _ reason: MatchReason, _ person: ImportedPerson
+  ) -> MergeEvidence.Reason? {
+    switch reason {
+    case .orcid(let orcid): .orcid(orcid)
+    case .email(let email): .email(email)
+    case .nameAndInstitution(let place):
+      .nameAndInstitution(name: person.name.value, institution: place, department: "")
+    default: nil
+    }
   }
 
   /// Puts somebody, as they are known by now, into their drawers.
@@ -76,52 +99,5 @@ struct JoinedPeople {
       return name.joinedCore.0 + " " + initial
     }
     return Set(names + person.emails + [person.orcid].compactMap(\.self))
-  }
-}
-
-extension ImportedPerson {
-  /// Takes in what another file, or another place of this one, says of the same person. Of two
-  /// values the later paper's counts, else the first.
-  mutating func absorb(_ other: ImportedPerson, today: CivilDate) {
-    let names = [name] + aliases
-    aliases += ([other.name] + other.aliases).filter { form in
-      !names.contains { $0.value == form.value }
-    }
-    let isLater = other.papers.first.map { $0.isLater(than: papers.first) } ?? false
-    emails = Self.each(isLater ? other.emails + emails : emails + other.emails) { $0.value }
-    orcid = orcid ?? other.orcid
-    title = title ?? other.title
-    if isLater && other.institution != nil || institution == nil {
-      (institution, department) = (other.institution, other.department)
-      (city, country) = (other.city, other.country)
-    }
-    specialties = Self.each(specialties + other.specialties) { $0.value }
-    lastPublication = [lastPublication, other.lastPublication].compactMap(\.self)
-      .max { $0.value.lastDay < $1.value.lastDay }
-    for grant in other.grants { take(grant) }
-    journals = Self.each(journals + other.journals) { $0.name }
-    papers = Self.each(isLater ? other.papers + papers : papers + other.papers) {
-      $0.pmid.isEmpty ? $0.title : $0.pmid
-    }
-    .sorted { $0.isLater(than: $1) }
-    if activity != nil { activity = ImportedActivity(papers, today: today) }
-    merges += other.merges
-    doubts += other.doubts
-  }
-
-  /// The same grant stands in a row for each year and each institute that pays for it; the latest
-  /// end counts.
-  mutating func take(_ grant: ImportedGrant) {
-    guard let index = grants.firstIndex(where: { $0.number == grant.number }) else {
-      grants.append(grant)
-      return
-    }
-    guard let ends = grant.ends?.lastDay else { return }
-    if grants[index].ends.map({ $0.lastDay < ends }) ?? true { grants[index] = grant }
-  }
-
-  private static func each<Value>(_ values: [Value], by key: (Value) -> String) -> [Value] {
-    var seen: Set<String> = []
-    return values.filter { seen.insert(key($0)).inserted }
   }
 }

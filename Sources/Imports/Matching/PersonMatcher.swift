@@ -81,7 +81,8 @@ struct Comparison {
     if relation == .none, !isSameText {
       return reasons.isEmpty ? [] : [.otherName(known.title)]
     }
-    return reasons + nameReasons
+    // Likeness says nothing beside evidence.
+    return reasons.isEmpty ? nameReasons : reasons + nameReasons.filter { $0.weight != nil }
   }
 
   private var identifierReasons: [MatchReason] {

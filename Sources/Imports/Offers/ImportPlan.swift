@@ -39,7 +39,9 @@ package struct ImportPlan: Sendable {
     }
     if best.count == 1, claims.isAlone(best[0]) { return .known(best[0]) }
     if !best.isEmpty { return .unclear(best) }
-    guard wishes.makesNotes else { return candidates.isEmpty ? .unknown : .unclear(candidates) }
+    guard wishes.makesNotes || wishes.sayNew(person) else {
+      return candidates.isEmpty ? .unknown : .unclear(candidates)
+    }
     if !wishes.sayNew(person) {
       let isToldApart = person.activity != nil
       let others =
@@ -68,8 +70,10 @@ package struct ImportPlan: Sendable {
     case .new(let path):
       (offer.values, _) = wishes.wanted(OfferValues(person))
       offer.papers = papers
+      offer.mail = MailRecord().missing(of: person.mail?.messages ?? [])
       changes.append(
-        NoteWriting.newNote(path, wishes.type, person.name.value, offer, on: wishes.today))
+        NoteWriting(vault.configuration, today: wishes.today)
+          .newNote(path, wishes.type, person.name.value, offer))
     case .known(let candidate): complete(&offer, candidate, papers)
     default: break
     }
@@ -86,10 +90,13 @@ package struct ImportPlan: Sendable {
     let values = OfferValues(offer.person, note: vault.person(note), holding: holding)
     (offer.values, offer.differences) = wishes.wanted(values)
     offer.papers = papers.filter { !holding.pmids.contains($0.pmid) }
+    offer.mail = wishes.mailOnRecord[note, default: MailRecord()]
+      .missing(of: offer.person.mail?.messages ?? [])
     guard offer.writes else { return }
     do {
       changes.append(
-        try NoteWriting.change(candidate.path, holding, offer, on: wishes.today))
+        try NoteWriting(vault.configuration, today: wishes.today)
+          .change(candidate.path, holding, offer))
     } catch {
       offer.fate = .unwritable(candidate, error.obstacle)
     }

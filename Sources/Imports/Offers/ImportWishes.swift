@@ -8,7 +8,7 @@ extension ImportPlan {
     package var type: NoteType
     /// The folder for new notes.
     package var folder: String
-    /// Whether notes are made for people that are not known.
+    /// Whether notes are made for people that are not known, and not named in ``new``.
     package var makesNotes: Bool
     /// The most notes to make.
     package var limit: Int
@@ -22,6 +22,8 @@ extension ImportPlan {
     package var only: [String] = []
     /// The most papers that are listed for one person.
     package var papers = 10
+    /// What of the mail with somebody their note, or another, tells already.
+    package var mailOnRecord: [NoteID: MailRecord] = [:]
     /// The day that is written beside what is imported.
     package var today: CivilDate
 

@@ -3,10 +3,19 @@ import Markdown
 import Vault
 
 /// Makes the changes to notes that an offer comes down to.
-enum NoteWriting {
+struct NoteWriting {
+  private let configuration: Configuration
+  /// The day that is written beside what is imported.
+  private let today: CivilDate
+
+  init(_ configuration: Configuration, today: CivilDate) {
+    self.configuration = configuration
+    self.today = today
+  }
+
   /// A note for somebody new.
-  static func newNote(
-    _ path: String, _ type: NoteType, _ name: String, _ offer: Offer, on today: CivilDate
+  func newNote(
+    _ path: String, _ type: NoteType, _ name: String, _ offer: Offer
   ) -> FileChange {
     var lines = ["---", "type: \(type.rawValue)"]
     let stem = path.split(separator: "/").last?.dropLast(3)
@@ -14,13 +23,13 @@ enum NoteWriting {
     if stem.map(String.init) != name { lines.append("name: \(FrontValue.scalar(name))") }
     var edit = NoteEdit(Array((lines + ["---", "", "## Log", ""]).joined(separator: "\n").utf8))
     for value in offer.values where value.isFront { edit.set(value.key, to: value.value) }
-    _ = add(offer, to: &edit, on: today)
+    _ = add(offer, to: &edit)
     return FileChange(path: path, before: nil, after: edit.after)
   }
 
   /// The change to a note that is there; nothing is lost of it.
-  static func change(
-    _ path: String, _ holding: NoteHolding, _ offer: Offer, on today: CivilDate
+  func change(
+    _ path: String, _ holding: NoteHolding, _ offer: Offer
   ) throws(Refusal) -> FileChange {
     var edit = NoteEdit(holding.bytes)
     for value in offer.values where value.isFront {
@@ -28,7 +37,7 @@ enum NoteWriting {
         throw Refusal(obstacle: .frontMatter)
       }
     }
-    guard add(offer, to: &edit, on: today) else { throw Refusal(obstacle: .body) }
+    guard add(offer, to: &edit) else { throw Refusal(obstacle: .body) }
     return edit.change(to: path)
   }
 
@@ -36,7 +45,7 @@ enum NoteWriting {
     var obstacle: Offer.Obstacle
   }
 
-  private static func add(_ offer: Offer, to edit: inout NoteEdit, on today: CivilDate) -> Bool {
+  private func add(_ offer: Offer, to edit: inout NoteEdit) -> Bool {
     var added: [String] = []
     for value in offer.values {
       let line = ImportedLines.imported(value, on: today)
@@ -46,7 +55,8 @@ enum NoteWriting {
         added.append(line)
       }
     }
-    return edit.add(ImportedLines.papers(offer.papers), below: ImportedLines.papersHeading)
+    return edit.log(offer.mail.map { ($0.date, $0.line) }, configuration)
+      && edit.add(ImportedLines.papers(offer.papers), below: ImportedLines.papersHeading)
       && edit.add(added, below: ImportedLines.importedHeading)
   }
 }
@@ -81,60 +91,4 @@ extension NoteEdit {
     self = edited
     return true
   }
-}
-
-/// The sections of a note by their headings.
-struct NoteSections {
-  private let bytes: [UInt8]
-  private let outline: NoteOutline
-  private let lines: LineStarts
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var parser = MarkdownParser()
-    var outline = NoteOutline()
-    _ = parser.parse(bytes.span, into: &outline)
-    self.outline = outline
-    lines = LineStarts(bytes.span)
-  }
-
-  var itemCount: Int {
-    outline.blocks.count { $0.kind == .item && !$0.isCommented && !$0.isQuoted && $0.level == 0 }
-  }
-
-  func itemCount(below heading: String) -> Int {
-    guard let index = index(of: heading) else { return 0 }
-    return outline.blocks.count { block in
-      block.kind == .item && !block.isCommented && block.level == 0
-        && Int(block.heading) == index
-    }
-  }
-
-  /// The last heading of a name that stands in the open.
-  private func index(of name: String) -> Int? {
-    outline.blocks.lastIndex { block in
-      block.kind == .heading && !block.isCommented && !block.isQuoted && block.parent < 0
-        && folded(text(block)) == folded(name)
-    }
-  }
-
-  private func text(_ block: NoteOutline.Block) -> String {
-    String(decoding: bytes[Int(block.text.lowerBound)..<Int(block.text.upperBound)], as: UTF8.self)
-  }
-
-  /// The line behind the last one of a section that says something; nil without the section.
-  func lineBehind(_ heading: String) -> Int32? {
-    guard let index = index(of: heading) else { return nil }
-    let next = outline.blocks[(index + 1)...].first { $0.kind == .heading && $0.parent < 0 }
-    var line = next.map { $0.place.line } ?? Int32(lines.count) + 1
-    while line - 1 > outline.blocks[index].place.line, isBlank(line - 1) { line -= 1 }
-    return line
-  }
-
-  var endsWithBlankLine: Bool {
-    let last = Int32(lines.count)
-    return isBlank(last) && isBlank(last - 1)
-  }
-
-  private func isBlank(_ line: Int32) -> Bool { lines.isBlank(line, in: bytes.span) }
 }

@@ -37,12 +37,14 @@ package struct Offer: Sendable {
   package var differences: [Difference] = []
   /// Papers that the note does not list, the most recent first.
   package var papers: [ImportedPaper] = []
+  /// Messages that are on record nowhere, by day.
+  package var mail: [ImportedMail] = []
 
   /// Whether it changes the note, or makes one.
   package var writes: Bool {
     switch fate {
     case .new: true
-    case .known: !values.isEmpty || !papers.isEmpty
+    case .known: !values.isEmpty || !papers.isEmpty || !mail.isEmpty
     default: false
     }
   }

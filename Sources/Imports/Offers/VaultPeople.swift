@@ -9,6 +9,9 @@ package struct VaultPeople: Sendable {
   let me: NoteName?
   /// Every file's path: names that are taken.
   let paths: [String]
+  let configuration: Configuration
+  /// Whose note an address stands in; of one in several notes nobody's.
+  private let owners: [String: NoteID]
   private var holdings: [NoteID: NoteHolding] = [:]
   private var people: [NoteID: Person] = [:]
 
@@ -25,11 +28,20 @@ package struct VaultPeople: Sendable {
       known.append(KnownPerson(note, person, orcid: holdings[note.id]?.orcid))
     }
     self.known = known
+    configuration = graph.configuration
+    let holders = known.flatMap { one in Set(one.emails).map { ($0, one.note) } }
+    owners = Dictionary(grouping: holders, by: \.0).compactMapValues {
+      $0.count == 1 ? $0[0].1 : nil
+    }
     me = graph.me.map { NoteName($0.title) }
     paths = graph.files.paths
   }
 
   func holding(_ note: NoteID) -> NoteHolding? { holdings[note] }
+
+  func owner(of address: String) -> NoteID? { owners[address] }
+
+  func title(of note: NoteID) -> String? { known.first { $0.note == note }?.title }
 
   func person(_ note: NoteID) -> Person { people[note] ?? Person() }
 

@@ -1,3 +1,5 @@
+import Vault
+
 /// Reads PubMed's MEDLINE format (`.nbib`, `.txt`) as it comes, in pieces of any size.
 ///
 /// What is kept at any time is the line being read, one value of at most 64 KB and two records.

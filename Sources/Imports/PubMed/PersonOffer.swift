@@ -68,7 +68,6 @@ struct PersonOffer {
     let value: (String) -> Imported<String>? = { $0.isEmpty ? nil : Imported($0, source) }
     person.institution = value(place.institution)
     person.department = value(place.department)
-    person.city = value(place.city)
     person.country = value(place.country)
   }
 

@@ -60,20 +60,40 @@ extension PubMedExport {
 extension PubMedExport {
   /// The people a filter lets through, the most promising first, and how many there are in all.
   ///
-  /// - Parameter limit: How many are written out; the numbers of the others cost little.
+  /// - Parameters:
+  ///   - limit: How many are written out; the numbers of the others cost little.
+  ///   - vault: Whom it knows by name is written out beside them.
   package func candidates(
-    today: CivilDate, filter: PubMedFilter = PubMedFilter(), limit: Int = .max
+    today: CivilDate, filter: PubMedFilter = PubMedFilter(), limit: Int = .max,
+    vault: VaultPeople? = nil
   ) -> (people: [ImportedPerson], found: Int) {
     var best: [PersonSummary] = []
+    var known: [PersonSummary] = []
     var found = 0
+    var answers: [Int32: Bool] = [:]
+    let matcher = people.count > limit ? vault?.matcher : nil
     for person in people.indices {
       guard let summary = PersonSummary(person, self, today, filter) else { continue }
       found += 1
-      best.append(summary)
+      let isKnown = matcher.map { knows(summary, by: $0, &answers) } ?? false
+      if isKnown { known.append(summary) } else { best.append(summary) }
       // An export may have half a million people: only as many are kept as can be among the best.
       if best.count / 2 > limit { best = Array(best.sorted(by: >).prefix(limit)) }
     }
-    return (best.sorted(by: >).prefix(limit).map { PersonOffer(self, $0).person }, found)
+    let chosen = known + best.sorted(by: >).prefix(limit)
+    return (chosen.sorted(by: >).map { PersonOffer(self, $0).person }, found)
+  }
+
+  /// Whether somebody has a name that is known; each name is asked for once.
+  private func knows(
+    _ summary: PersonSummary, by matcher: PersonMatcher, _ answers: inout [Int32: Bool]
+  ) -> Bool {
+    summary.records.contains { record in
+      let name = table.authors[Int(record)].name
+      let answer = answers[name] ?? matcher.knows(NoteName(table.names[name].shown))
+      answers[name] = answer
+      return answer
+    }
   }
 }
 

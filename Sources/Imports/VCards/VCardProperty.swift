@@ -1,3 +1,5 @@
+import Vault
+
 /// One property of a contact card: its name, what qualifies it, and its value as bytes.
 struct VCardProperty {
   /// In upper case, without the group in front of it.
@@ -44,29 +46,12 @@ struct VCardProperty {
 
   /// The value as text, its escapes still in it.
   var text: String {
-    let bytes = isQuotedPrintable ? Self.unquoted(value) : Array(value)
+    let bytes = isQuotedPrintable ? QuotedPrintable.decoded(value) : Array(value)
     let charset = parameters.first { $0.hasPrefix("CHARSET=") }?.dropFirst(8)
     guard let charset, charset.contains("8859") || charset.contains("1252") else {
       return decoded(bytes)
     }
     return windowsText(bytes)
-  }
-
-  /// `=C3=A9` as bytes; a sign that begins no such pair stays.
-  private static func unquoted(_ value: ArraySlice<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = value
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "="), let high = rest.first.flatMap(hexDigit),
-        let low = rest.dropFirst().first.flatMap(hexDigit)
-      else {
-        bytes.append(byte)
-        continue
-      }
-      bytes.append(high << 4 | low)
-      rest = rest.dropFirst(2)
-    }
-    return bytes
   }
 
   /// The parts of a structured value, between `;` or another sign, escapes resolved.
@@ -90,13 +75,4 @@ struct VCardProperty {
 
   /// The whole value as one text, escapes resolved.
   var whole: String { parts("\u{0}").joined(separator: " ") }
-}
-
-private func hexDigit(_ byte: UInt8) -> UInt8? {
-  switch byte {
-  case 0x30...0x39: byte - 0x30
-  case 0x41...0x46: byte - 0x37
-  case 0x61...0x66: byte - 0x57
-  default: nil
-  }
 }

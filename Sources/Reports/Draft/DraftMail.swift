@@ -1,3 +1,5 @@
+import Vault
+
 extension Draft {
   /// The draft as a file that mail programs open for writing (RFC 5322), without a date: it is not
   /// sent yet. It stands in the thread of the mails whose ids are stored.

@@ -45,6 +45,7 @@ extension JsonWriter {
       json.field("state", offer.group.rawValue)
       json.field("path", offer.path)
       json.field("institution", offer.person.institution?.value)
+      json.field("country", offer.person.country?.value)
       json.list("candidates", offer.candidates) { json, candidate in
         json.object { json in
           json.field("path", candidate.path)
@@ -55,6 +56,8 @@ extension JsonWriter {
       json.values(offer.values, offer.differences)
       json.list("papers", offer.papers) { $0.paper($1) }
       json.activity(offer.person.activity)
+      json.mail(offer)
+      json.field("merges", ImportWording.words(offer.person.merges))
       json.field("doubts", offer.person.doubts.map(ImportWording.words))
     }
   }
@@ -66,6 +69,22 @@ extension JsonWriter {
       json.field("first", activity.first)
       json.field("last", activity.last)
       json.field("corresponding", activity.corresponding)
+    }
+  }
+
+  private mutating func mail(_ offer: Offer) {
+    field("mail", object: offer.person.mail) { json, mail in
+      json.field("sent", mail.sent)
+      json.field("received", mail.received)
+      json.field("last", mail.last)
+      json.list("lines", offer.mail) { json, mail in
+        json.object { json in
+          json.field("date", mail.date)
+          json.field("verb", mail.verb.rawValue)
+          json.field("subject", mail.subject)
+          json.source(mail.source)
+        }
+      }
     }
   }
 

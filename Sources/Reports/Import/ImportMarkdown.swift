@@ -5,7 +5,7 @@ extension ImportReport {
   /// What is offered, to keep as a note or to send to oneself.
   package var markdown: [UInt8] {
     var text = "# Import\n\n\(MarkdownText.plain(summary))\n"
-    for group in Group.allCases where group != .unknown && group != .yourself {
+    for group in Group.allCases where group != .yourself {
       let offers = people(group)
       guard !offers.isEmpty else { continue }
       text += "\n## \(group.title)\n\n"
@@ -40,7 +40,16 @@ extension ImportReport {
     for (situation, option) in offer.group == .unclear ? ImportWording.answers(offer, kind) : [] {
       text += "  - \(situation)? Import again with \(MarkdownText.code(option))\n"
     }
+    if offer.group == .unknown {
+      text += "  - \(MarkdownText.plain(ImportWording.words(offer.person)))\n"
+    }
     text += Self.lines(offer.values, offer.differences)
+    for reason in ImportWording.words(offer.person.merges) {
+      text += "  - one person: \(MarkdownText.plain(reason))\n"
+    }
+    for mail in offer.mail {
+      text += "  - log: \(MarkdownText.plain(ImportWording.words(mail)))\n"
+    }
     for paper in offer.papers {
       text += "  - PMID \(paper.pmid): \(MarkdownText.plain(paper.title))\n"
     }

@@ -40,12 +40,24 @@ extension ImportWording {
     case .journals:
       "list of journals that I know: the directory's CSV (doaj.org), J_Medline.txt, or the "
         + "catalogue of the national library as XML."
+    case .mbox:
+      "mailbox: it does not begin with a line \"From \". Export the folders of your mail program "
+        + "as mbox files."
     case .vcard: "vCard file: it has no line BEGIN:VCARD."
     }
   }
 }
 
 extension ImportReport {
+  /// That nobody can tell which messages are the user's own.
+  ///
+  /// - Parameter path: Of their own note; nil if there is none.
+  package static func noAddress(_ path: String?) -> String {
+    let note = path.map { escaped($0) } ?? "a note of your own (`rapport new me NAME`)"
+    return "Which messages are yours is not known: write all addresses that you send from into "
+      + "\(note), as `email: [you@school.example, you@home.example]`."
+  }
+
   /// That nobody in the file is called as the user has written.
   package func nobody(called name: String, among people: [ImportedPerson]) -> String {
     let opening = "\(escaped(fileNames)): nobody is called \"\(escaped(name))\"."

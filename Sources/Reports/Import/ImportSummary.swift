@@ -42,7 +42,7 @@ extension ImportReport.Group {
     case .unchanged: "Nothing new"
     case .beyondLimit: "Beyond the limit"
     case .yourself: "Yourself"
-    case .unknown: "Unknown"
+    case .unknown: "Not in your notes"
     }
   }
 
@@ -53,7 +53,8 @@ extension ImportReport.Group {
     case .unclear: 20
     case .unchanged: 10
     case .beyondLimit: 5
-    case .yourself, .unknown: 0
+    case .unknown: 15
+    case .yourself: 0
     }
   }
 }

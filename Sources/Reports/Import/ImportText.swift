@@ -28,8 +28,11 @@ extension Page {
   fileprivate mutating func add(
     _ group: ImportReport.Group, _ offers: [Offer], _ kind: ImportKind
   ) {
-    guard !offers.isEmpty, group != .unknown, group != .yourself else { return }
+    guard !offers.isEmpty, group != .yourself else { return }
     heading(group.title)
+    if group == .unknown {
+      paragraph(ImportWording.unknown, .quiet, indent: 2)
+    }
     if group == .unclear {
       paragraph("Nothing is written for them. Import again with what is right:", .quiet, indent: 2)
     }
@@ -49,6 +52,9 @@ extension Page {
     case .beyondLimit: paragraph(offer.person.name.value + place, indent: 2, hanging: 2)
     case .new:
       paragraph("\(offer.person.name.value): \(offer.path ?? "")", .strong, indent: 2, hanging: 2)
+    case .unknown:
+      paragraph(
+        "\(offer.person.name.value): \(ImportWording.words(offer.person))", indent: 2, hanging: 2)
     case .unclear: paragraph(offer.person.name.value + place, .strong, indent: 2, hanging: 2)
     default:
       let reasons = offer.candidates.first?.reasons.map(ImportWording.words) ?? []
@@ -60,9 +66,20 @@ extension Page {
       paragraph("Left as it is: \(ImportWording.words(obstacle)).", .bad, indent: 4)
     }
     if group != .unclear, group != .beyondLimit { addValues(offer) }
+    if group == .new || group == .completed || group == .unclear { addMerges(offer.person) }
     for doubt in offer.person.doubts where group != .beyondLimit && group != .unchanged {
       paragraph(
         "look twice: \(ImportWording.words(doubt))", .doubtful, indent: 4, hanging: 2)
+    }
+  }
+
+  /// Why records were put together: nothing is merged silently.
+  private mutating func addMerges(_ person: ImportedPerson) {
+    let words = ImportWording.words(person.merges)
+    for reason in words.prefix(3) { labelled("    one person", reason, .quiet, indent: 22) }
+    let rest = words.count - 3
+    if rest > 0 {
+      labelled("    one person", "and \(counted(rest, "other reason"))", .quiet, indent: 22)
     }
   }
 
@@ -81,6 +98,9 @@ extension Page {
 
   private mutating func addValues(_ offer: Offer) {
     add(offer.values, offer.differences)
+    for mail in offer.mail.prefix(10) { labelled("    log", ImportWording.words(mail), indent: 22) }
+    let rest = offer.mail.count - 10
+    if rest > 0 { labelled("    log", "and \(counted(rest, "other line"))", .quiet, indent: 22) }
     guard !offer.papers.isEmpty else { return }
     let list = offer.papers.map { "PMID \($0.pmid)" }.joined(separator: ", ")
     labelled("    papers", list, indent: 22)

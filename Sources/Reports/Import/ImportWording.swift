@@ -1,35 +1,9 @@
+import Graph
 import Imports
 import Vault
 
 /// What an import says, apart from how it is laid out.
 enum ImportWording {
-  static func words(_ reason: MatchReason) -> String {
-    switch reason {
-    case .said: "as you say"
-    case .orcid(let orcid): "the same ORCID iD, \(orcid)"
-    case .email(let email): "the same address, \(email)"
-    case .nameAndInstitution(let place): "the same name at \(place)"
-    case .initialsAndInstitution(let place): "the same family name and initials at \(place)"
-    case .name(let known, let found): words(known: known, found: found)
-    case .frequentName(let place): "the same name at \(place), but many people are called so"
-    case .otherOrcid(let known, let found):
-      "a name that fits, but the note has the ORCID iD \(known), and the import \(found)"
-    case .swappedName(let name): "the same names in another order: \(name)"
-    case .partOfName(let name): "a family name of which one is a part of the other: \(name)"
-    case .spelling(let name): "a family name with one letter that differs: \(name)"
-    case .otherName(let name): "the same address or ORCID iD, but another name: \(name)"
-    }
-  }
-
-  private static func words(known: String?, found: String?) -> String {
-    switch (known, found) {
-    case (let known?, let found?): "the same name; the note says \(known), the import \(found)"
-    case (let known?, nil): "the same name; the note says \(known), the import names no institution"
-    case (nil, let found?): "the same name; the note names no institution, the import \(found)"
-    case (nil, nil): "the same name, and no institution on either side"
-    }
-  }
-
   static func words(_ activity: ImportedActivity) -> String {
     let roles = [
       (activity.first, "first"), (activity.last, "last"), (activity.corresponding, "corresponding"),
@@ -39,10 +13,23 @@ enum ImportWording {
     return ([papers] + roles).joined(separator: "; ")
   }
 
-  static func words(_ doubt: ImportDoubt) -> String {
-    let (first, second) = (doubt.first, doubt.second)
-    return "could be \(first.value) (\(first.source.record)) or \(second.value) "
-      + "(\(second.source.record)), who are two people"
+  /// What stands above those whom only the mailbox knows.
+  static let unknown =
+    "You have written to them. For a note about one, import again with --new NAME."
+
+  /// With whom and how often: `ada@x.example; 3 sent, 1 received, the last on 2026-07-01`.
+  static func words(_ person: ImportedPerson) -> String {
+    let addresses = person.emails.map(\.value).filter { $0 != person.name.value }
+    let numbers = person.mail.map { mail in
+      let last = mail.last.map { ", the last on \($0)" } ?? ""
+      return "\(mail.sent) sent, \(mail.received) received\(last)"
+    }
+    return (addresses.prefix(1) + [numbers].compactMap(\.self)).joined(separator: "; ")
+  }
+
+  static func words(_ mail: ImportedMail) -> String {
+    let subject = mail.subject.isEmpty ? "no subject" : mail.subject
+    return "\(mail.date) \(mail.verb.rawValue): \(subject) (\(mail.source.record))"
   }
 
   /// What to type about somebody who may be one of several, or none of them: the case, and the
@@ -91,6 +78,8 @@ enum ImportWording {
     case .unreadableEnd: "the end date is none that I can read; write it as 2027-08-31"
     case .namelessCard: "the card names no person"
     case .unclosedCard: "the card is never closed; what stands in it was taken"
+    case .undatedMail(let text):
+      "the date is none, or lies ahead\(text.isEmpty ? "" : ": \(text)"); the message was left out"
     case .pubmed(let kind, let record, let excerpt): words(kind, record, excerpt)
     case .more(let kind, let count): "\(counted(count, "other place")) like this: \(title(kind))"
     }

@@ -121,30 +121,6 @@ struct MailMessage {
 
   /// The addresses of a header, or the names where it has none.
   static func addresses(_ text: String) -> [String] {
-    entries(of: text).compactMap { entry in
-      let entry = MailWords.decoded(entry).trimmed
-      if let open = entry.lastIndex(of: "<"), let close = entry.lastIndex(of: ">"), open < close {
-        return String(entry[entry.index(after: open)..<close])
-      }
-      let name = entry.filter { $0 != "\"" }.trimmed
-      return name.isEmpty ? nil : name
-    }
-  }
-
-  /// The pieces between commas; one in quotes belongs to a name ("Kim, Seo-yeon").
-  private static func entries(of text: String) -> [String] {
-    var entries = [""]
-    var isQuoted = false
-    var isEscaped = false
-    for character in text {
-      if character == "\"", !isEscaped { isQuoted.toggle() }
-      isEscaped = character == "\\" && isQuoted && !isEscaped
-      if !isQuoted, character == "," || character == ";" {
-        entries.append("")
-      } else {
-        entries[entries.count - 1].append(character)
-      }
-    }
-    return entries
+    MailAddress.list(text).map { $0.address.isEmpty ? $0.name : $0.address }
   }
 }

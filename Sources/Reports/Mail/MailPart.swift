@@ -1,3 +1,5 @@
+import Vault
+
 /// One part of a mail while it is read.
 struct MailPart {
   var headers: [(name: String, line: OutgoingText.Line)] = []

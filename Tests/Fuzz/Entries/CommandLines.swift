@@ -35,6 +35,7 @@ package enum CommandLines {
     "import pubmed weekend-discharge.nbib --dry-run --format markdown",
     "import reporter grants.csv --dry-run", "import journals open-access.csv --dry-run",
     "import journals open-access.csv --dry-run --format json",
+    "import mbox mail.mbox --dry-run", "import mbox mail.mbox --dry-run --format json",
   ]
 
   /// Whether a command's lines end as RFC 5545 and RFC 6350 have it.

@@ -1,5 +1,6 @@
 import Graph
 import Imports
+import Vault
 
 extension FuzzTarget {
   /// What others export: the first byte says which reader the rest goes to, the second in what
@@ -7,11 +8,12 @@ extension FuzzTarget {
   static let imports = FuzzTarget("imports") { bytes, complaints in
     let file = Array(bytes.dropFirst(2))
     var check = ImportCheck(file, piece: 1 + Int(bytes.dropFirst().first ?? 0) % 64)
-    switch (bytes.first ?? 0) % 4 {
+    switch (bytes.first ?? 0) % 8 {
     case 0: check.pubMed()
     case 1: check.grants()
     case 2: check.journals()
-    default: check.cards()
+    case 3: check.cards()
+    default: check.mail()
     }
     for complaint in check.complaints.all { complaints.expect(false, complaint) }
   }
@@ -83,6 +85,36 @@ private struct ImportCheck {
       complaints.expect(!card.name.isEmpty, "a card without a name")
     }
     for line in result.nameless + result.unclosed { expect(line: line, "remark on a card") }
+  }
+
+  mutating func mail() {
+    let read = { (pieces: [[UInt8]]) -> [MailboxMessage] in
+      var reader = MailboxReader()
+      var messages: [MailboxMessage] = []
+      for piece in pieces { reader.feed(piece) { messages.append($0) } }
+      try? reader.finish { messages.append($0) }
+      return messages
+    }
+    let messages = read([file])
+    complaints.expect(messages == read(pieces(piece)), "mail read in pieces differs")
+    for message in messages { expect(line: message.line, "message") }
+    guard
+      let graph = try? Graph.build(
+        files: .memory(["Mentors/Ada Okafor.md": "---\nemail: ada@x.example\n---\n"]),
+        configuration: Configuration(), workers: 1),
+      let today = CivilDate(year: 2026, month: 7, day: 21)
+    else { return }
+    let vault = VaultPeople(graph) { _ in nil }
+    var mail = Correspondence(
+      of: vault, mine: ["me@x.example"], named: [], years: nil, today: today
+    ) { CivilDate(day: Int32(clamping: $0 / 86_400)) }
+    for message in messages { mail.take(message, file: "mailbox") }
+    for person in mail.people {
+      expect(line: person.name.source.line, "correspondent")
+      for message in person.mail?.messages ?? [] {
+        complaints.expect(message.date <= today, "mail of a day to come")
+      }
+    }
   }
 
   mutating func pubMed() {

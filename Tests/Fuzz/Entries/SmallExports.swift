@@ -28,6 +28,15 @@ extension SmallVault {
     JT  - Archives
     IS  - 1234-5678 (Print)
     """,
+    "mail.mbox": """
+    From - Tue Jul 07 06:12:44 2026
+    From: Ada Okafor <ada@alderlake.example>
+    To: me@home.example
+    Date: 7 Jul 2026 10:00:00 +0400
+    Subject: Re: [[Priya Raman]] #private
+
+    Thursday.
+    """,
     "grants.csv": """
     Project Number,Contact PI / Project Leader,Organization Name,Project End Date
     5R01HL900001-03,"RAMAN, PRIYA K",ALDER LAKE UNIVERSITY,8/31/2027

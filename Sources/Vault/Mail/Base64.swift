@@ -1,9 +1,9 @@
 /// Base64 as mail has it (RFC 2045).
-enum Base64 {
+package enum Base64 {
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encoded(_ bytes: [UInt8]) -> String {
+  package static func encoded(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
@@ -20,7 +20,7 @@ enum Base64 {
   }
 
   /// What is no letter of it is passed over, as mail programs do; `=` ends it.
-  static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
+  package static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     var bits = 0
     var count = 0

@@ -1,8 +1,8 @@
 /// Addresses and names as mail headers write them (RFC 5322).
-enum MailAddress {
+package enum MailAddress {
   /// Whether an address can stand in a header as it is: ASCII, one `@`, none of the marks that mean
   /// something there.
-  static func isPlain(_ address: String) -> Bool {
+  package static func isPlain(_ address: String) -> Bool {
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), address.utf8.count <= 254 else {
       return false
@@ -13,7 +13,7 @@ enum MailAddress {
   }
 
   /// `"Kim, Seo-yeon" <kim@a.example>`, the name as encoded words where it is not ASCII.
-  static func field(name: String, address: String) -> String {
+  package static func field(name: String, address: String) -> String {
     name.isEmpty ? "<\(address)>" : "\(phrase(name)) <\(address)>"
   }
 
@@ -32,7 +32,7 @@ enum MailAddress {
 
   /// The same to be read and copied: letters of any script as they are, quotes only around a name
   /// that would be taken for several.
-  static func shown(name: String, address: String) -> String {
+  package static func shown(name: String, address: String) -> String {
     let isClear = !name.contains { ",;<>\"".contains($0) }
     return "\(isClear ? name : quoted(name)) <\(address)>"
   }

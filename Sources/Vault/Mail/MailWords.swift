@@ -1,7 +1,7 @@
 /// Encoded words of mail headers (RFC 2047): `=?utf-8?B?w6k=?=`.
-enum MailWords {
+package enum MailWords {
   /// Whether a header's text needs no encoding.
-  static func isPlain(_ text: String) -> Bool {
+  package static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !text.contains("=?")
   }
 
@@ -9,7 +9,7 @@ enum MailWords {
   /// where it has a blank to break at.
   ///
   /// - Parameter column: How much of the first line is taken.
-  static func field(_ text: String, from column: Int) -> String {
+  package static func field(_ text: String, from column: Int) -> String {
     guard isPlain(text) else { return encoded(text) }
     var lines = [""]
     var used = column
@@ -25,7 +25,7 @@ enum MailWords {
   }
 
   /// Words of at most 75 characters, none of which cuts a character in two.
-  static func encoded(_ text: String) -> String {
+  package static func encoded(_ text: String) -> String {
     var words: [String] = []
     var piece: [UInt8] = []
     for character in text.unicodeScalars {
@@ -44,7 +44,7 @@ enum MailWords {
 
 extension MailWords {
   /// A header's text with its encoded words as what they mean; what cannot be decoded stays.
-  static func decoded(_ text: String) -> String {
+  package static func decoded(_ text: String) -> String {
     var result = ""
     var rest = text[...]
     var isAfterWord = false
@@ -79,34 +79,4 @@ extension MailWords {
     let charset = parts[0].prefix { $0 != "*" }
     return (MailCharset(String(charset)).text(bytes), text.index(after: parts[3].startIndex))
   }
-}
-
-/// How a text's bytes are read.
-enum MailCharset {
-  case utf8
-  /// ISO 8859-1 and its Windows relative: a byte is a character.
-  case latin1
-
-  init(_ name: String) {
-    switch name.lowercased() {
-    case "iso-8859-1", "iso8859-1", "latin1", "iso-8859-15", "windows-1252", "cp1252":
-      self = .latin1
-    default: self = .utf8
-    }
-  }
-
-  func text(_ bytes: [UInt8]) -> String {
-    switch self {
-    case .utf8: return String(decoding: bytes, as: UTF8.self)
-    case .latin1:
-      var scalars = String.UnicodeScalarView()
-      for byte in bytes { scalars.append(Self.windows[byte] ?? Unicode.Scalar(byte)) }
-      return String(scalars)
-    }
-  }
-
-  /// Where Windows has marks and ISO 8859-1 nothing that is ever written.
-  private static let windows: [UInt8: Unicode.Scalar] = [
-    0x80: "€", 0x85: "…", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x96: "–", 0x97: "—",
-  ]
 }

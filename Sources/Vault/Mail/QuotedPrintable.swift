@@ -1,7 +1,7 @@
 /// Quoted-printable text (RFC 2045).
-enum QuotedPrintable {
+package enum QuotedPrintable {
   /// Lines of at most 76 characters that end in CRLF; a line that is cut ends in `=`.
-  static func encoded(_ text: String) -> [UInt8] {
+  package static func encoded(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       bytes += encoded(line: Array(line.utf8)) + [0x0D, 0x0A]
@@ -35,7 +35,7 @@ enum QuotedPrintable {
   }
 
   /// Escapes as their bytes; a `=` that is none stays. Line ends are not looked at.
-  static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
+  package static func decoded(_ text: some Sequence<UInt8>) -> [UInt8] {
     let text = Array(text)
     var bytes: [UInt8] = []
     var at = 0
