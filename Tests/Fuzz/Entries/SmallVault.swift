@@ -29,7 +29,15 @@ package enum SmallVault {
     """,
     "Projects/Registry.md": "---\nmentors: \"[[Priya Raman]]\"\nstatus: active\n---\n",
     "Cycles/Season.md": "---\nletters-due: 2026-11-16\nsource: mine\nchecked: 2026-07-01\n---\n",
-    "About/Me.md": "---\ntype: me\nname: Nino\napplicant: img\nspecialty: pathology\nemail: me@home.example\n---\n",
+    "About/Me.md": """
+    ---
+    type: me
+    name: Nino
+    applicant: img
+    specialty: pathology
+    email: me@home.example
+    ---
+    """,
   ].mapValues { Array($0.utf8) }
 
   /// Where the bytes of a run may stand: the folder says what kind of note they are.
