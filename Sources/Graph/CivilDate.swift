@@ -50,12 +50,12 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
-  /// The same day of the month `months` later (earlier where negative), clamped to the month's end.
+  /// The same day of the month `months` later (earlier where negative), clamped to the month's end,
+  /// and to the first and the last month that can be written.
   package func adding(months: Int) -> CivilDate {
     let (year, month, day) = parts
-    let count = year * 12 + (month - 1) + months
-    let newYear = min(max(count / 12, 1), 9999)
-    let newMonth = count % 12 + 1
+    let count = min(max(year * 12 + (month - 1) + months, 12), 9999 * 12 + 11)
+    let (newYear, newMonth) = (count / 12, count % 12 + 1)
     let last = Self.length(ofMonth: newMonth, year: newYear)
     return CivilDate(year: newYear, month: newMonth, day: min(day, last)) ?? self
   }

@@ -45,6 +45,9 @@ struct OverviewScaleTests {
     let decades = TimeScale(monthsFrom: try day("2026-07-21"), through: try day("2066-02-03"))
     #expect(decades.ticks.compactMap(\.label).first == "2028")
     #expect(decades.ticks.count == 10)
+    // After the last month there is none.
+    let last = TimeScale(monthsFrom: try day("9999-12-31"), through: try day("9999-12-31"))
+    #expect(last.ticks.count == 1)
     // A slip of the pen does not make a page of megabytes.
     let slip = TimeScale(monthsFrom: try day("2026-07-21"), through: try day("9999-12-31"))
     #expect(slip.ticks.count == 10)

@@ -29,7 +29,8 @@ def calendar(path):
         if event.errors:
             raise ValueError(str(event.errors))
         events.append({
-            "uid": str(event["UID"]), "start": str(event["DTSTART"].dt), "end": str(event["DTEND"].dt),
+            "uid": str(event["UID"]), "start": str(event["DTSTART"].dt),
+            "end": str(event["DTEND"].dt) if "DTEND" in event else None,
             "summary": str(event["SUMMARY"]), "description": str(event["DESCRIPTION"]),
             "status": str(event["STATUS"]), "sequence": str(event["SEQUENCE"]),
             "alarms": [int(a["TRIGGER"].dt.total_seconds()) for a in event.walk("VALARM")],

@@ -56,14 +56,11 @@ package struct TimeScale: Sendable, Equatable {
     if months > 120 { return years(every: months / 12 / 10) }
     let step = months <= 9 ? 1 : months <= 30 ? 3 : 12
     var ticks: [Tick] = []
-    var day = first.startOfMonth
-    while day <= last {
-      let month = day.parts.month
-      if day >= first {
-        let isNamed = (month - 1) % step == 0 && last - day >= 15
-        ticks.append(Tick(day: day, label: isNamed ? Self.label(day) : nil))
-      }
-      day = day.adding(months: 1)
+    for count in 0...months + 2 {
+      let day = first.startOfMonth.adding(months: count)
+      guard day >= first, day <= last, day != ticks.last?.day else { continue }
+      let isNamed = (day.parts.month - 1) % step == 0 && last - day >= 15
+      ticks.append(Tick(day: day, label: isNamed ? Self.label(day) : nil))
     }
     return ticks
   }
