@@ -13,6 +13,9 @@ package struct MergeEvidence: Hashable, Sendable {
     case nameAndCoauthors(name: String, coauthors: [String])
   }
 
+  /// More about one person are not kept.
+  static let most = 20
+
   package var reason: Reason
   /// The two records.
   package var first: ImportSource

@@ -91,6 +91,14 @@ struct JoinedTests {
     #expect(try plan(people).offers.map(\.person.papers.count) == [1, 1, 1])
   }
 
+  /// An address book in which one card stands a thousand times is no work, and no long report.
+  @Test func aThousandTimes() throws {
+    let people = (0..<1000).map { _ in person("Ada Okafor", email: "ada@x.example") }
+    let plan = try plan(people)
+    #expect(plan.offers.count == 1)
+    #expect(plan.offers.first?.person.merges.count == MergeEvidence.most)
+  }
+
   /// Initials alone do not put two people of an import together.
   @Test func initialsStayApart() throws {
     let people = ["J Smith", "John Smith", "Jane Smith"].map { person($0, at: "Alder Lake") }

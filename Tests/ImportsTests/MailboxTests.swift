@@ -55,6 +55,11 @@ struct MailboxTests {
     #expect(messages.map(\.isSetAside) == [false, true])
   }
 
+  @Test func aHeaderThatIsCutOff() throws {
+    let text = "From - Tue Jul 07 06:12:44 2026\nFrom: a@x.example\n"
+    #expect(try read(text + text).map(\.line) == [1, 3])
+  }
+
   @Test func inPiecesItSaysTheSame() throws {
     let whole = try read(Self.two)
     for length in 1...40 { #expect(try read(Self.two, in: length) == whole, "\(length)") }

@@ -35,7 +35,8 @@ package struct MailboxReader {
 
   private mutating func readLines(_ take: (MailboxMessage) -> Void) {
     while part != .nowhere, let line = lines.next() {
-      if isAfterBlank, part != .head, Self.isPostmark(line) {
+      // No header field begins so: a message that ends within its header has no blank line.
+      if isAfterBlank || part == .head, Self.isPostmark(line) {
         end(take)
         begin()
       } else {

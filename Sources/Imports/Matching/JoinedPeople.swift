@@ -13,7 +13,7 @@ struct JoinedPeople {
   private var drawers: [String: [Int]] = [:]
 
   /// What more people have in common is no reason to compare them all.
-  private static let mostInDrawer = 100
+  private static let mostInDrawer = 50
 
   /// Somebody who is surely the same, and why.
   private struct Fit {

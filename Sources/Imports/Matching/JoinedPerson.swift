@@ -29,9 +29,8 @@ extension ImportedPerson {
     .sorted { $0.isLater(than: $1) }
     if activity != nil { activity = ImportedActivity(papers, today: today) }
     if let mail = other.mail { self.mail?.absorb(mail) }
-    merges += other.merges
-    merges.append(
-      MergeEvidence(reason: reason, first: name.source, second: other.name.source))
+    let merge = MergeEvidence(reason: reason, first: name.source, second: other.name.source)
+    merges = Array((merges + other.merges + [merge]).prefix(MergeEvidence.most))
     doubts += other.doubts
   }
 

@@ -20,7 +20,8 @@ struct PersonOffer {
     takePlace()
     takePapers()
     takeSpecialties()
-    person.merges = (export.joins[summary.person] ?? []).prefix(20).map(export.evidence)
+    person.merges = (export.joins[summary.person] ?? []).prefix(MergeEvidence.most).map(
+      export.evidence)
     person.doubts = (export.doubts[summary.person] ?? []).prefix(3).map(export.doubt)
   }
 
