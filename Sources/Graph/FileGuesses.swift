@@ -11,7 +11,8 @@ final class FileNames: Sendable {
   }
 
   var nearest: Nearest {
-    made.value { Nearest(table.paths.indices.map { table.stem($0) }) }
+    let table = table
+    return made.value { Nearest(table.paths.indices.lazy.map { table.stem($0) }) }
   }
 }
 

@@ -12,7 +12,17 @@ func editDistance<Letter: Equatable>(
     endB -= 1
   }
   if endA == start || endB == start { return endA + endB - 2 * start }
+  if bound <= 1 { return bound == 1 && isOneEdit(a[start..<endA], b[start..<endB]) ? 1 : nil }
   return tableDistance(a[start..<endA], b[start..<endB], atMost: bound)
+}
+
+/// Whether words that neither begin nor end alike are one edit apart: most that are compared are
+/// not, and then no table is needed.
+private func isOneEdit<Letter: Equatable>(_ a: ArraySlice<Letter>, _ b: ArraySlice<Letter>) -> Bool
+{
+  if a.count == 1, b.count == 1 { return true }
+  guard a.count == 2, b.count == 2 else { return false }
+  return a.first == b.last && a.last == b.first
 }
 
 /// The same row by row; in each row only the cells that can stay within the bound are computed.

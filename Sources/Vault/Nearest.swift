@@ -14,118 +14,73 @@ package struct Nearest: Sendable {
   /// The longest name or word that is compared, in Unicode scalars.
   package static let longest = 96
 
-  /// Names of one length, sorted byte by byte.
-  private struct Names: Sendable {
-    var texts: [String] = []
-    /// For each one bit for each character it holds, several characters to a bit. They stand apart
-    /// from the texts, because every search goes over most of them.
-    var masks: [UInt64] = []
-  }
-
-  /// A name that may be near. A number, because in a large vault there are thousands to a word, and
-  /// threads that count the references to one text wait for each other.
-  private struct Candidate {
-    /// Where it stands among the names of its length.
-    var index: Int32
-    /// How many bits of its mask differ from the word's.
-    var others: Int32
-  }
-
-  private var byLength: [Names]
+  private let names: NamesByLength
 
   package init(_ names: some Sequence<String>) {
-    var byLength = Array(repeating: [(text: String, mask: UInt64)](), count: Self.longest + 1)
-    for text in names {
-      let (count, mask) = Self.shape(text)
-      if (1...Self.longest).contains(count) { byLength[count].append((text, mask)) }
-    }
-    self.byLength = byLength.map { names in
-      let sorted = names.sorted { precedes($0.text, $1.text) }
-      return Names(texts: sorted.map(\.text), masks: sorted.map(\.mask))
-    }
-  }
-
-  /// How many letters a name has in folded form, and which.
-  private static func shape(_ text: String) -> (count: Int, mask: UInt64) {
-    let bytes = text.utf8Span.span
-    var mask: UInt64 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      guard byte < 0x80 else { return shape(letters(text)) }
-      let lowered = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      mask |= 1 << UInt64(lowered & 63)
-    }
-    return (bytes.count, mask)
-  }
-
-  private static func shape(_ letters: [Unicode.Scalar]) -> (count: Int, mask: UInt64) {
-    (letters.count, letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) })
-  }
-
-  private static func letters(_ text: String) -> [Unicode.Scalar] {
-    let bytes = text.utf8Span.span
-    var letters: [Unicode.Scalar] = []
-    letters.reserveCapacity(bytes.count)
-    for index in bytes.indices {
-      let byte = bytes[index]
-      guard byte < 0x80 else { return Array(folded(text).unicodeScalars) }
-      letters.append(Unicode.Scalar(byte &- 0x41 < 26 ? byte | 0x20 : byte))
-    }
-    return letters
+    self.names = NamesByLength(names, longest: Self.longest)
   }
 
   /// The name nearest to the word, or nil if none is near enough.
   package func name(for word: String) -> String? {
     // Four bytes are the most a scalar takes: longer words need not be taken apart to be refused.
     guard word.utf8.count <= 4 * Self.longest else { return nil }
-    let letters = Self.letters(word)
-    guard letters.count <= Self.longest else { return nil }
-    let mask = Self.shape(letters).mask
-    let most = Self.bound(letters.count)
-    var groups: [(texts: [String], candidates: [Candidate])] = []
-    var compared = 0
-    for bound in 0..<most + 1 {
-      // Most words are one edit away from a name: others than those as long are looked at later.
-      while groups.count < 2 * bound + 1 {
-        groups.append(candidates(letters.count, mask, within: most, group: groups.count))
-      }
-      for (texts, candidates) in groups {
-        // One edit changes at most two bits.
-        for candidate in candidates where candidate.others <= 2 * bound {
-          let name = texts[Int(candidate.index)]
-          if editDistance(letters, Self.letters(name), atMost: bound) != nil { return name }
-          compared += 1
-          if compared == Self.mostCompared { return nil }
-        }
+    var search = Search(word)
+    let count = search.letters.count
+    guard count <= Self.longest else { return nil }
+    for bound in 0..<Self.bound(count) + 1 {
+      // Those as long as the word, one letter shorter, one longer, and so on.
+      for group in 0..<2 * bound + 1 {
+        let length = count + (group % 2 == 1 ? -(group + 1) / 2 : group / 2)
+        if let found = first(ofLength: length, within: bound, &search) { return names[found] }
+        if search.compared == Self.mostCompared { return nil }
       }
     }
     return nil
   }
 
-  /// The names of one length that may be within some edits of a word.
-  ///
-  /// - Parameter group: 0 for those as long as the word, 1 one letter shorter, 2 one longer, and so
-  ///   on.
-  private func candidates(
-    _ count: Int, _ mask: UInt64, within bound: Int, group: Int
-  ) -> (texts: [String], candidates: [Candidate]) {
-    let length = count + (group % 2 == 1 ? -(group + 1) / 2 : group / 2)
-    guard byLength.indices.contains(length) else { return ([], []) }
-    let masks = byLength[length].masks
-    var candidates: [Candidate] = []
-    for index in masks.indices {
-      let others = (masks[index] ^ mask).nonzeroBitCount
-      if others <= 2 * bound {
-        candidates.append(Candidate(index: Int32(index), others: Int32(others)))
-      }
+  /// A word that is looked for, and how far the search is.
+  private struct Search {
+    let letters: [Unicode.Scalar]
+    let mask: UInt64
+    var compared = 0
+    /// The letters of the name at hand.
+    var other: [Unicode.Scalar] = []
+
+    init(_ word: String) {
+      var letters: [Unicode.Scalar] = []
+      readLetters(word.utf8Span.span, into: &letters)
+      self.letters = letters
+      mask = letterMask(letters)
     }
-    return (byLength[length].texts, candidates)
+  }
+
+  /// The first name of a length that is within some edits of the word, until the search gives up.
+  private func first(ofLength length: Int, within bound: Int, _ search: inout Search) -> Int? {
+    let masks = names.masks.span
+    // One edit changes at most two bits.
+    for index in names.ofLength(length)
+    where (masks[index] ^ search.mask).hasAtMost(2 * bound) {
+      readLetters(names.bytes.span.extracting(names.range(index)), into: &search.other)
+      if editDistance(search.letters, search.other, atMost: bound) != nil { return index }
+      search.compared += 1
+      if search.compared == Self.mostCompared { return nil }
+    }
+    return nil
   }
 
   /// How many edits are still near: never so many that nothing of the word is left.
   private static func bound(_ length: Int) -> Int {
     let bound = length <= 4 ? 1 : length <= 8 ? 2 : 3
     return min(bound, length - 1)
+  }
+}
+
+extension UInt64 {
+  /// Whether no more bits than so many are set: a few are taken away sooner than all are counted.
+  fileprivate func hasAtMost(_ bits: Int) -> Bool {
+    var rest = self
+    for _ in 0..<bits { rest &= rest &- 1 }
+    return rest == 0
   }
 }
 

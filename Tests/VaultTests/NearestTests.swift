@@ -75,6 +75,43 @@ struct NearestTests {
     }
   }
 
+  /// The nearest of some names, each compared with the word: what is looked for, without haste.
+  private func plainNearest(_ word: String, _ names: [String]) -> String? {
+    let letters = Array(word.lowercased().unicodeScalars)
+    let most = min(letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3, letters.count - 1)
+    let near = names.compactMap { name -> (Int, Int, Int, String)? in
+      let other = Array(name.lowercased().unicodeScalars)
+      guard let distance = editDistance(letters, other, atMost: most) else { return nil }
+      let longer = other.count - letters.count
+      return (distance, abs(longer), longer, name)
+    }
+    return near.min { a, b in
+      (a.0, a.1, a.2) != (b.0, b.1, b.2)
+        ? (a.0, a.1, a.2) < (b.0, b.1, b.2) : precedes(a.3, b.3)
+    }?.3
+  }
+
+  @Test(arguments: ["ab", "abcdeABC ", "aé漢Ö", "abcdefghijklmnopqrstuvwxyz"])
+  func `The search passes nothing over`(alphabet: String) {
+    let letters = Array(alphabet)
+    var seed: UInt64 = 7
+    func number(below end: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % end
+    }
+    func word() -> String {
+      String((0..<number(below: 12)).map { _ in letters[number(below: letters.count)] })
+    }
+    for _ in 0..<30 {
+      let names = (0..<number(below: 120)).map { _ in word() }.filter { !$0.isEmpty }
+      let nearest = Nearest(names)
+      for _ in 0..<20 {
+        let word = word()
+        #expect(nearest.name(for: word) == plainNearest(word, names))
+      }
+    }
+  }
+
   @Test func `Many slips among ten thousand names that are all alike`() {
     let names = (0..<10_000).map { "Mentor number \(String($0 + 10_000).dropFirst())" }
     let nearest = Nearest(names)
