@@ -91,6 +91,9 @@ package struct Event: Sendable {
 }
 
 extension Event {
+  /// Whether it has any of what few lines have: all that follows.
+  package var saysMore: Bool { !rest.isEmpty }
+
   /// Tags in lower case, without `#`.
   package var tags: [String] {
     get { rest.first?.tags ?? [] }

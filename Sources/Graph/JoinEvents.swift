@@ -78,7 +78,7 @@ extension Joiner {
       return with.isEmpty ? own : (own + with).distinct
     }
     let found = linked(mentions)
-    let people = found.isEmpty ? standing(mentions, index) : found
+    let people = found.isEmpty ? standing(mentions) : found
     return with.isEmpty ? people : (people + with).distinct
   }
 
@@ -102,17 +102,25 @@ extension Joiner {
   }
 
   /// The people of a project linked in the line, else those that the note as a whole names.
-  private func standing(_ mentions: LineMentions, _ index: Int) -> [NoteID] {
+  private func standing(_ mentions: LineMentions) -> [NoteID] {
     let line = facts.mentions[mentions.line.ints]
     var mentors: [NoteID] = []
-    for id in line {
+    for id in line where types[id.int] == .project {
       if case .project(let project) = notes[id.int].details { mentors += project.mentors.notes }
     }
     let found = people(mentors)
-    return found.isEmpty ? people(named(by: index)) : found
+    return found.isEmpty ? named : found
   }
 
-  private func named(by index: Int) -> [NoteID] {
+  /// The people that a note as a whole names.
+  func people(namedBy index: Int) -> [NoteID] {
+    switch types[index] {
+    case .meeting, .letter, .email, .project: people(references(of: index))
+    default: []
+    }
+  }
+
+  private func references(of index: Int) -> [NoteID] {
     switch notes[index].details {
     case .meeting(let meeting): meeting.with.notes
     case .letter(let letter): letter.writer.notes

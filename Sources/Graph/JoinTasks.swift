@@ -17,14 +17,12 @@ extension Joiner {
 
   private mutating func people(of draft: TaskDraft, _ index: Int) -> [NoteID] {
     if draft.hasFor { return fieldPeople(draft.mentions, index) }
-    switch notes[index].details {
-    case .meeting(let meeting):
+    switch types[index] {
+    case .meeting:
       let linked = people(facts.mentions[draft.mentions.line.ints])
       if !linked.isEmpty { return linked }
-      var mentors: [NoteID] = []
-      for id in meeting.with.notes where types[id.int] == .mentor { mentors.append(id) }
-      return mentors
-    case .project(let project): return people(project.mentors.notes)
+      return named.filter { types[$0.int] == .mentor }
+    case .project: return named
     case .mentor, .contact: return draft.isPromised ? [NoteID(index)] : []
     default: return []
     }

@@ -26,6 +26,8 @@ struct Joiner {
   var myNames: Set<String> = ["me"]
   /// The people that the line before was about: neighbours often share them, and the list as well.
   var lastPeople: [NoteID] = []
+  /// The people that the note at hand names as a whole, which many of its lines go by.
+  var named: [NoteID] = []
   var diagnostics: [Diagnostic] = []
 
   init(
@@ -39,8 +41,10 @@ struct Joiner {
     chunks.reserveCapacity(facts.count)
     for index in facts.indices {
       // All chunks and all lists at once would take the most memory of the whole run.
-      let chunk = facts.take(index, leaving: ChunkFacts())
-      Self.move(chunk.notes, &notes, &links)
+      var chunk = facts.take(index, leaving: ChunkFacts())
+      var read: [NoteFacts] = []
+      swap(&read, &chunk.notes)
+      Self.move(read, &notes, &links)
       chunks.append((chunk.lines, chunk.ends))
     }
     types = notes.map(\.type)
@@ -79,6 +83,7 @@ struct Joiner {
       diagnostics += facts.diagnostics
       var start = NoteLines()
       for end in ends {
+        named = people(namedBy: note)
         reportBroken(note, start.broken..<end.broken)
         joinEvents(note, start.events..<end.events, &events)
         joinNearEvents(note, start.nearEvents..<end.nearEvents)

@@ -13,6 +13,8 @@ package struct IndexReport: Sendable {
   package let unresolved: Int
   /// Dated lines that do not count yet.
   package let ahead: Int
+  /// How many tasks are in a state, for those that some are in.
+  let tasks: [Task.State: Int]
   let firstSteps: FirstSteps?
 
   /// - Parameter diagnostics: all of them, not only the graph's.
@@ -23,20 +25,12 @@ package struct IndexReport: Sendable {
     self.today = today
     self.diagnostics = diagnostics
     self.firstSteps = firstSteps
-    // By number: to hand a whole note, link list or event around is to count its references.
-    var counts: [NoteType: Int] = [:]
-    for index in graph.notes.indices { counts[graph.notes[index].type, default: 0] += 1 }
-    types = NoteType.allCases.compactMap { type in counts[type].map { (type, $0) } }
-    links = graph.links.indices.reduce(0) { $0 + graph.links[$1].links.count }
-    unresolved = graph.links.indices.reduce(0) { sum, index in
-      sum + graph.links[index].links.count { $0.to == nil }
-    }
-    ahead = graph.events.indices.count { graph.events[$0].date > today }
-  }
-
-  /// How many tasks are in a state.
-  func tasks(_ state: Task.State) -> Int {
-    graph.tasks.indices.count { graph.tasks[$0].state == state }
+    let counts = graph.counts
+    types = NoteType.allCases.compactMap { type in counts.notes[type].map { (type, $0) } }
+    tasks = counts.tasks
+    links = counts.links
+    unresolved = counts.unresolved
+    ahead = graph.eventsAhead(of: today)
   }
 
   /// How many diagnostics are of a severity.

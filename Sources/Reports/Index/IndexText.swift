@@ -7,7 +7,7 @@ extension IndexReport {
     var page = Page(look)
     page.row("Notes", graph.notes.count)
     for entry in types { page.row("  " + entry.type.rawValue, entry.count) }
-    page.row("People", graph.notes.count(where: \.type.isPerson))
+    page.row("People", types.reduce(0) { $0 + ($1.type.isPerson ? $1.count : 0) })
     page.row("Dated lines", graph.events.count, ahead > 0 ? "\(ahead) in the future" : "")
     page.row("Tasks", graph.tasks.count, taskStates)
     page.row("Links", links, unresolved > 0 ? "\(unresolved) unresolved" : "")
@@ -24,7 +24,7 @@ extension IndexReport {
     let states: [(Task.State, String)] = [
       (.open, "open"), (.done, "done"), (.cancelled, "cancelled"),
     ]
-    return states.map { ($1, tasks($0)) }.filter { $1 > 0 }.map { "\($1) \($0)" }
+    return states.compactMap { state, word in tasks[state].map { "\($0) \(word)" } }
       .joined(separator: ", ")
   }
 

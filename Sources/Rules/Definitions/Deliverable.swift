@@ -46,11 +46,12 @@ extension Graph {
   ///
   /// - Parameter task: Its position in ``tasks``.
   package func deliverable(_ task: Int, on day: CivilDate) -> Deliverable? {
-    guard tasks[task].stands(on: day) else { return nil }
-    let isDone = tasks[task].isDone(on: day)
+    let promise = tasks[task]
+    guard promise.stands(on: day) else { return nil }
+    let isDone = promise.isDone(on: day)
     return Deliverable(
-      task: task, due: tasks[task].due, isDone: isDone, done: isDone ? tasks[task].done : nil,
-      setsStage: isHeld(tasks[task].note, on: day), wantsReview: tasks[task].wantsReview)
+      task: task, due: promise.due, isDone: isDone, done: isDone ? promise.done : nil,
+      setsStage: isHeld(promise.note, on: day), wantsReview: promise.wantsReview)
   }
 
   /// Whether a note is no meeting, or one that took place by a day.
@@ -68,8 +69,9 @@ extension Graph {
 
   /// Tasks stand by path, so halving finds the first of a note, or of those behind it.
   private func firstTask(from note: NoteID) -> Int {
-    var low = tasks.startIndex
-    var high = tasks.endIndex
+    let tasks = tasks.span
+    var low = 0
+    var high = tasks.count
     while low < high {
       let middle = low + (high - low) / 2
       if tasks[middle].note < note { low = middle + 1 } else { high = middle }

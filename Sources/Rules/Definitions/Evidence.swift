@@ -42,7 +42,8 @@ package struct EvidenceLog: Sendable {
   init(_ graph: Graph, events: EventOrder, today: CivilDate) {
     let facets = Set(Facets.all(in: graph))
     let seen = events.order.compactMap { position in
-      EvidenceItem(events[at: Int(position)], facets: facets, today)
+      EvidenceItem.mayShow(events.verb(at: Int(position)))
+        ? EvidenceItem(events[at: Int(position)], facets: facets, today) : nil
     }
     let found = seen + Self.keptPromises(graph, today)
     let keys = found.indices.map { (found[$0].note, found[$0].place, $0) }
@@ -64,10 +65,10 @@ package struct EvidenceLog: Sendable {
   /// Deliverables done on or before their due date.
   private static func keptPromises(_ graph: Graph, _ today: CivilDate) -> [EvidenceItem] {
     graph.tasks.indices.compactMap { index in
-      guard let done = graph.tasks[index].done, let due = graph.tasks[index].due, done <= due
-      else { return nil }
       let task = graph.tasks[index]
-      guard task.isDone(on: today), task.stands(on: today) else { return nil }
+      guard let done = task.done, let due = task.due, done <= due, task.isDone(on: today),
+        task.stands(on: today)
+      else { return nil }
       let mentors = task.people.filter { graph.notes[$0.int].type == .mentor }
       guard !mentors.isEmpty else { return nil }
       return EvidenceItem(
@@ -81,7 +82,7 @@ package struct EvidenceLog: Sendable {
 extension EvidenceItem {
   /// Nil where the event shows nothing of the applicant.
   fileprivate init?(_ event: Event, facets known: Set<String>, _ today: CivilDate) {
-    guard Self.mayShow(event.verb), event.exists(on: today) else { return nil }
+    guard event.exists(on: today) else { return nil }
     let derived = Self.facet(of: event)
     guard event.verb == .evidence || derived != nil else { return nil }
     let written = event.tags.filter(known.contains)

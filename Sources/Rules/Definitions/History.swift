@@ -1,4 +1,5 @@
 package import Graph
+import Vault
 
 /// Everything the vault says about one person, whatever day it is. An object, because every day on
 /// which the person is looked at shares it.
@@ -19,7 +20,7 @@ package final class History: Sendable {
   /// Letter notes they are the writer of.
   package let letters: [NoteID]
 
-  fileprivate init(_ note: Note, _ found: Gathered = Gathered()) {
+  init(_ note: Note, _ found: Gathered = Gathered()) {
     self.note = note
     person = note.person ?? Person()
     events = found.events
@@ -29,16 +30,6 @@ package final class History: Sendable {
     meetings = found.meetings
     letters = found.letters
   }
-}
-
-/// What was found about a person so far.
-private struct Gathered {
-  var events: [Moment] = []
-  var tasks: [Int] = []
-  var projects: [NoteID] = []
-  var projectEvents: [Moment] = []
-  var meetings: [NoteID] = []
-  var letters: [NoteID] = []
 }
 
 /// The histories of all people, with implied events in their place.
@@ -53,17 +44,21 @@ package struct Histories: Sendable {
   /// By ``NoteID``: where in ``people`` somebody stands; -1 for other notes.
   private let positions: [Int32]
 
-  package init(_ graph: Graph) {
+  /// - Parameter workers: How many threads share the people; it does not show.
+  package init(_ graph: Graph, workers: Int = 1) {
     let events = EventOrder(written: graph.events, implied: ImpliedEvents.all(in: graph))
-    var gathering = Gathering(graph)
-    gathering.addTasks(graph.tasks)
-    gathering.addEvents(events)
-    let notes = graph.notes
-    people = zip(gathering.people, gathering.found).map { History(notes[$0.int], $1) }
+    let places = PeoplePlaces(graph)
+    let parts = inParallel(max(workers, 1), workers: workers, chunk: 1) {
+    } _: { _, part in
+      Gathering(graph, events, places, part: part, of: max(workers, 1)).histories
+    }
+    people = places.people.indices.map { parts[$0 % parts.count][$0 / parts.count] }
     self.events = events
-    self.notes = notes
-    meetings = gathering.meetings
-    positions = gathering.positions
+    notes = graph.notes
+    meetings = graph.notes.indices.lazy.map { NoteID($0) }.filter {
+      graph[$0].type == .meeting && graph[$0].date != nil
+    }
+    positions = places.positions
   }
 
   package subscript(person: NoteID) -> History {
@@ -77,86 +72,5 @@ package struct Histories: Sendable {
   func position(of person: NoteID) -> Int? {
     let position = Int(positions[person.int])
     return position < 0 ? nil : position
-  }
-}
-
-/// Gives every fact to those it is about.
-private struct Gathering {
-  /// By path.
-  var people: [NoteID] = []
-  /// As ``people``.
-  var found: [Gathered] = []
-  var positions: [Int32]
-  var meetings: [NoteID] = []
-  /// The mentors of each project.
-  private var mentors: [NoteID: [NoteID]] = [:]
-
-  init(_ graph: Graph) {
-    positions = Array(repeating: -1, count: graph.notes.count)
-    for index in graph.notes.indices where graph.notes[index].type.isPerson {
-      positions[index] = Int32(people.count)
-      people.append(NoteID(index))
-    }
-    found = Array(repeating: Gathered(), count: people.count)
-    for index in graph.notes.indices { addNote(graph, NoteID(index)) }
-  }
-
-  private mutating func give(_ people: [NoteID], _ add: (inout Gathered) -> Void) {
-    for person in people where positions[person.int] >= 0 {
-      add(&found[Int(positions[person.int])])
-    }
-  }
-
-  private mutating func addNote(_ graph: Graph, _ id: NoteID) {
-    switch graph.notes[id.int].details {
-    case .project(let project):
-      let mentors = project.mentors.notes
-      self.mentors[id] = mentors
-      give(mentors) { $0.projects.append(id) }
-    case .meeting(let meeting):
-      if graph.notes[id.int].date != nil { meetings.append(id) }
-      give(meeting.with.notes) { $0.meetings.append(id) }
-    case .letter(let letter): give(letter.writer.notes) { $0.letters.append(id) }
-    default: break
-    }
-  }
-
-  mutating func addTasks(_ tasks: [Task]) {
-    for index in tasks.indices { give(tasks[index].people) { $0.tasks.append(index) } }
-  }
-
-  mutating func addEvents(_ events: EventOrder) {
-    makeRoom(for: events)
-    for position in events.order {
-      let position = Int(position)
-      let event = events[at: position]
-      let mentors = mentors(of: event.projects)
-      if event.people.isEmpty, mentors.isEmpty { continue }
-      var moment = Moment(event, at: position)
-      for person in event.people where positions[person.int] >= 0 {
-        moment.isOnTheirProject = mentors.contains(person)
-        found[Int(positions[person.int])].events.append(moment)
-      }
-      moment.isOnTheirProject = true
-      give(mentors.filter { !event.people.contains($0) }) { $0.projectEvents.append(moment) }
-    }
-  }
-
-  /// Lists that grow as they are filled end up half empty, and these are a tenth of all memory.
-  private mutating func makeRoom(for events: EventOrder) {
-    var counts = Array(repeating: 0, count: found.count)
-    for position in events.indices {
-      for person in events.people(at: position) where positions[person.int] >= 0 {
-        counts[Int(positions[person.int])] += 1
-      }
-    }
-    for index in found.indices { found[index].events.reserveCapacity(counts[index]) }
-  }
-
-  /// Each once.
-  private func mentors(of projects: [NoteID]) -> [NoteID] {
-    guard let first = projects.first else { return [] }
-    if projects.count == 1 { return mentors[first] ?? [] }
-    return Array(Set(projects.flatMap { mentors[$0] ?? [] }))
   }
 }

@@ -47,14 +47,16 @@ package struct Moment: Sendable {
     direction = event.direction
     note = event.note
     place = event.place
-    until = event.until
-    again = event.again
     isImplied = event.isImplied
     isPrivate = event.isPrivate
     isByMe = event.isByMe
-    isAdmin = event.isAdmin
-    hasPurposeField = event.hasPurposeField
-    isInbound = event.isInbound
+    // Asked once for all: nearly every line says none of these.
+    let saysMore = event.saysMore
+    until = saysMore ? event.until : nil
+    again = saysMore ? event.again : nil
+    isAdmin = saysMore && event.isAdmin
+    hasPurposeField = saysMore && event.hasPurposeField
+    isInbound = verb.isInbound
     isReminder = verb == .nudge || verb == .asked
     isConversation = verb == .met || verb == .call
     isClosing = verb == .closed

@@ -28,8 +28,8 @@ package final class Situation: Sendable {
   package convenience init(
     _ graph: Graph, policy: Policy, today: CivilDate, workers: Int = 1
   ) {
-    self.init(
-      graph, policy: policy, today: today, histories: Histories(graph), workers: workers)
+    let histories = Histories(graph, workers: Self.workers(for: graph, atMost: workers))
+    self.init(graph, policy: policy, today: today, histories: histories, workers: workers)
   }
 
   /// The same vault on another day reuses its histories.
@@ -37,15 +37,16 @@ package final class Situation: Sendable {
     _ graph: Graph, policy: Policy, today: CivilDate, histories: Histories, workers: Int = 1
   ) {
     self.graph = graph
-    // In a small vault there is too little to do for a second one.
-    self.workers = graph.notes.count < Self.manyNotes ? 1 : workers
+    let workers = Self.workers(for: graph, atMost: workers)
+    self.workers = workers
     self.policy = policy
     self.today = today
     self.histories = histories
     let cycles = Cycles(graph)
     self.cycles = cycles
-    let people = histories.people.map {
-      Relationship($0, graph: graph, policy: policy, today: today)
+    let people = inParallel(histories.people.count, workers: workers) {
+    } _: { _, person in
+      Relationship(histories.people[person], graph: graph, policy: policy, today: today)
     }
     self.people = people
     mentors = people.filter(\.isMentor)
@@ -57,7 +58,10 @@ package final class Situation: Sendable {
     letters = mentors.flatMap { books[$0.id]?.letters ?? [] }
   }
 
-  private static let manyNotes = 500
+  /// In a small vault there is too little to do for a second thread.
+  private static func workers(for graph: Graph, atMost most: Int) -> Int {
+    graph.notes.count < 500 ? 1 : most
+  }
 
   package subscript(person: NoteID) -> Relationship? {
     histories.position(of: person).map { people[$0] }
@@ -76,9 +80,16 @@ package final class Situation: Sendable {
   }
 
   /// The notes of a type, by path.
-  func notes(_ type: NoteType) -> [Note] {
+  func notes(_ type: NoteType) -> [Note] { notes([type]) }
+
+  /// The notes of some types, by path.
+  func notes(_ types: [NoteType]) -> [Note] {
     let all = graph.notes
-    return all.indices.filter { all[$0].type == type }.map { all[$0] }
+    // Lent until it is wanted: to copy a note is to count a dozen references.
+    let lent = all.span
+    var found: [Note] = []
+    for index in lent.indices where types.contains(lent[index].type) { found.append(all[index]) }
+    return found
   }
 
   /// Meeting notes that have a date, by path.

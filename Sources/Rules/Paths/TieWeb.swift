@@ -77,7 +77,7 @@ extension TieWeb {
   }
 
   private mutating func addProjectsAndMeetings(_ situation: Situation) {
-    for note in situation.graph.notes {
+    for note in situation.notes([.project, .meeting]) {
       if let project = note.project, project.status?.value != .idea {
         addShared(.project, note, project.mentors)
       } else if let meeting = note.meeting, let date = note.date?.value,
@@ -102,7 +102,7 @@ extension TieWeb {
   private mutating func addSocieties(_ situation: Situation) {
     let graph = situation.graph
     var knots: [NoteID: Int] = [:]
-    for note in graph.notes {
+    for note in situation.notes([.opportunity]) {
       guard let society = note.opportunity, society.kind == "society" else { continue }
       let knot = addKnot(Shared(kind: .society, note: note.id, name: note.title))
       knots[note.id] = knot

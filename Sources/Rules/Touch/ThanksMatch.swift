@@ -50,9 +50,12 @@ extension Rule {
 extension Situation {
   /// The `win` line that says so.
   fileprivate var matchWin: Event? {
-    histories.events.last { event in
-      event.verb == .win && event.tags.contains("match") && event.exists(on: today)
+    let events = histories.events
+    for position in events.order.reversed() where events.verb(at: Int(position)) == .win {
+      let event = events[at: Int(position)]
+      if event.tags.contains("match"), event.exists(on: today) { return event }
     }
+    return nil
   }
 
   /// The cycle whose Match Day lies nearest to the line.

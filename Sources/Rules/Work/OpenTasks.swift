@@ -5,10 +5,9 @@ extension Situation {
   var openTasks: [(task: Task, due: CivilDate)] {
     let tasks = graph.tasks
     return tasks.indices.compactMap { index in
-      guard let due = tasks[index].due, tasks[index].stands(on: today),
-        !tasks[index].isDone(on: today)
-      else { return nil }
-      return (tasks[index], due)
+      let task = tasks[index]
+      guard let due = task.due, task.stands(on: today), !task.isDone(on: today) else { return nil }
+      return (task, due)
     }
   }
 }
