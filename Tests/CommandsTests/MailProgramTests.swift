@@ -19,17 +19,9 @@ struct MailProgramTests {
     """
 
   private func read(_ mail: String) throws -> [String: Any] {
-    let process = Process()
-    process.executableURL = URL(filePath: try #require(Self.python))
-    process.arguments = ["-I", "-c", Self.script]
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (input, output)
-    try process.run()
-    input.fileHandleForWriting.write(Data(mail.utf8))
-    try input.fileHandleForWriting.close()
-    let answer = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return try parsed(String(decoding: answer, as: UTF8.self))
+    let end = try BuiltProgram.run(
+      try #require(Self.python), ["-I", "-c", Self.script], input: mail)
+    return try parsed(end.output)
   }
 
   private static let vault: [String: String] = [

@@ -14,12 +14,14 @@ struct Child: ~Copyable {
   init?(_ program: String, arguments: [String], environment: [String], patience: Int32) {
     var requests: [Int32] = [-1, -1]
     var answers: [Int32] = [-1, -1]
-    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &requests) == 0 else { return nil }
+    // A program that is started meanwhile must not hold this end open: the child waits for its close.
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &requests) == 0 else { return nil }
     guard pipe(&answers) == 0 else {
       for end in requests { close(end) }
       return nil
     }
-    for end in requests + answers { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    for end in answers { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let child = spawned(
       program, arguments: arguments, environment: environment, input: requests[1],
       output: answers[1])

@@ -44,21 +44,10 @@ enum OtherReader: String, CaseIterable {
       .appending(path: "rapport-\(UUID().uuidString).\(rawValue)")
     try Data(text.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: Self.python)
-    process.arguments = [
-      Self.root.appending(path: "Tests/Sharing/read.py").path(percentEncoded: false), rawValue,
-      file.path(percentEncoded: false),
-    ]
-    let (output, errors) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, errors)
-    try process.run()
-    let answer = output.fileHandleForReading.readDataToEndOfFile()
-    let words = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (
-      process.terminationStatus, String(decoding: answer, as: UTF8.self),
-      String(decoding: words, as: UTF8.self)
-    )
+    let script = Self.root.appending(path: "Tests/Sharing/read.py").path(percentEncoded: false)
+    let end = try BuiltProgram.run(
+      Self.python, [script, rawValue, file.path(percentEncoded: false)],
+      in: ProcessInfo.processInfo.environment)
+    return (end.status, end.output, end.errors)
   }
 }
