@@ -9,6 +9,8 @@ struct FolderWriting {
   /// Absolute, links resolved as far as there is something.
   private let target: String
   private let parent: String
+  /// The target's own name.
+  private let last: String
 
   /// - Parameter current: The folder that the path is from.
   init(_ wanted: NewFolder, from current: String) throws(NewFolder.Failure) {
@@ -23,8 +25,9 @@ struct FolderWriting {
       else { throw .noPlace }
       target = folder == "/" ? "/\(last)" : "\(folder)/\(last)"
     }
-    let folder = target[..<(target.lastIndex(of: "/") ?? target.startIndex)]
-    parent = folder.isEmpty ? "/" : String(folder)
+    let slash = target.lastIndex(of: "/") ?? target.startIndex
+    parent = slash == target.startIndex ? "/" : String(target[..<slash])
+    last = String(target[slash...].dropFirst())
   }
 
   /// The folder's absolute path.
@@ -33,17 +36,9 @@ struct FolderWriting {
       throw .insideVault
     }
     guard isFree else { throw .taken }
+    if target == Self.real(".") { throw .current }
     if wanted.isDry { return target }
-    let name = "\(parent == "/" ? "" : parent)/.#rapport-packet-\(getpid())"
-    guard mkdir(name, 0o700) == 0 else { throw .write(Files.WriteFailure(errno)) }
-    do throws(Files.WriteFailure) {
-      for file in wanted.files { try write(file.bytes, to: "\(name)/\(file.name)") }
-      guard rename(name, target) == 0 else { throw Files.WriteFailure(errno) }
-    } catch {
-      for file in wanted.files { unlink("\(name)/\(file.name)") }
-      rmdir(name)
-      throw .write(error)
-    }
+    do throws(Files.WriteFailure) { try write() } catch { throw .write(error) }
     return target
   }
 
@@ -51,20 +46,22 @@ struct FolderWriting {
   private var isFree: Bool {
     var facts = stat()
     guard lstat(target, &facts) == 0 else { return true }
-    guard let stream = opendir(target) else { return false }
-    defer { closedir(stream) }
-    // An empty folder still has `.` and `..`.
-    for _ in 0..<2 { _ = readdir(stream) }
-    return readdir(stream) == nil
+    let folder = open(target, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    return FolderTurn.names(in: folder)?.isEmpty ?? false
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws(Files.WriteFailure) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Files.WriteFailure(errno) }
-    defer { close(file) }
-    guard (try? Output.write(bytes, to: file)) != nil, fsync(file) == 0 else {
-      throw Files.WriteFailure(errno)
+  private func write() throws(Files.WriteFailure) {
+    let place = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard place >= 0 else { throw Files.WriteFailure(errno) }
+    defer { close(place) }
+    if try FolderTurn.take(in: place) {
+      UnfinishedFolder.removeLeft(in: place, holding: wanted.known)
     }
+    let unfinished = try UnfinishedFolder(in: place)
+    for file in wanted.files { try unfinished.add(file.name, file.bytes) }
+    try unfinished.take(last)
   }
 
   private static func real(_ path: String) -> String? {

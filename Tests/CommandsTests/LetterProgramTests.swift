@@ -102,6 +102,16 @@ struct LetterProgramTests {
     #expect(!FileManager.default.fileExists(atPath: "\(out)/dry"))
     #expect(try letter("Margaret Chen", "--packet", "\(out)/empty/").status == 0)
     #expect(FileManager.default.fileExists(atPath: "\(out)/empty/Checklist.md"))
+    // The folder one stands in would be replaced.
+    let here = try BuiltProgram.run(
+      "/bin/sh",
+      [
+        "-c",
+        "mkdir \"$1\" && cd \"$1\" && \"$2\" letter \"Margaret Chen\" --packet . --vault \"$3\"",
+        "sh",
+        "\(out)/here", BuiltProgram.path, Golden.sampleVault,
+      ])
+    #expect(here.status == 64 && here.errors.contains("the folder you are in"), "\(here.errors)")
   }
 
   @Test func noPacketLiesInTheVault() throws {

@@ -11,7 +11,7 @@ struct LetterPacketTests {
     guard case .one(let letter) = LetterChoice(situation, writer: writer, named: nil) else {
       throw Situation.Unknown()
     }
-    return try LetterPacket(situation, writer: writer, letter: letter, template: { _ in nil })
+    return try LetterPacket(situation, writer: writer, letter: letter, template: nil)
   }
 
   private static func checklist(_ vault: TestVault) throws -> String {
@@ -48,6 +48,26 @@ struct LetterPacketTests {
     vault.files["A/CV of mine.pdf"] = ""
     let there = try Self.checklist(vault)
     #expect(there.contains("## To attach to the e-mail\n\n- [ ] CV: CV of mine.pdf\n"))
+  }
+
+  /// A link leads where links of the note lead, a path where a link with it would.
+  @Test(arguments: [
+    ("\"[[CV of mine.pdf]]\"", "CV of mine.pdf"),
+    ("\"[[CV of mine.pdf|my CV]]\"", "CV of mine.pdf"),
+    ("\"[my CV](A/CV%20of%20mine.pdf)\"", "CV of mine.pdf"), ("CV of mine.pdf", "CV of mine.pdf"),
+    ("\"[[CV 2026]]\"", "CV 2026.md"), ("./A/CV 2026.md", "CV 2026.md"),
+  ])
+  func aFileMayBeNamedByALink(written: String, name: String) throws {
+    var vault = CanaryVault.vault
+    vault.files["Me.md"]?.replace("type: me\n", with: "type: me\ncv: \(written)\n")
+    vault.files["A/CV of mine.pdf"] = ""
+    vault.files["A/CV 2026.md"] = ""
+    #expect(
+      try Self.checklist(vault).contains("## To attach to the e-mail\n\n- [ ] CV: \(name)\n"))
+    let situation = try vault.situation()
+    let packet = try Draft(
+      .letterPacket, for: try situation.person("Priya Raman"), in: situation)
+    #expect(packet.body.contains("Enclosed: \(name.split(separator: ".")[0]), "))
   }
 
   @Test func aNameThatMayNotBeShownIsLeftOut() throws {

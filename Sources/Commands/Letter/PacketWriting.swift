@@ -14,10 +14,11 @@ extension OpenVault {
   ) throws -> Answer {
     let writer = try person(named: name)
     let letter = try self.letter(of: writer, named: choices.letter)
+    let template = try self.template(.ofPacket(for: letter))
     let packet: LetterPacket
     do throws(LetterPacket.Refusal) {
       packet = try LetterPacket(
-        situation, writer: writer, letter: letter, template: { template($0) })
+        situation, writer: writer, letter: letter, template: template)
     } catch {
       return try answer(error, for: writer)
     }
@@ -30,12 +31,13 @@ extension OpenVault {
   ) throws -> Answer {
     var files = packet.files
     let word = world.word(packet.word)
-    if let bytes = word.bytes { files.append((PacketFile.points + ".docx", bytes)) }
+    if let bytes = word.bytes { files.append((PacketFile.word, bytes)) }
     let items = [word.item] + packet.items
-    files.append((PacketFile.list + ".md", packet.checklist(items)))
+    files.append((PacketFile.list, packet.checklist(items)))
     files.sort { $0.name < $1.name }
     let wanted = NewFolder(
-      path: folder, outOf: try? world.root(common.vault), files: files, isDry: isDry)
+      path: folder, outOf: try? world.root(common.vault), files: files,
+      known: PacketFile.all, isDry: isDry)
     do throws(NewFolder.Failure) {
       let path = try world.addFolder(wanted)
       let report = packet.report(path, files.map(\.name), items, isDry: isDry, look)

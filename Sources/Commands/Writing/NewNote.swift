@@ -48,13 +48,7 @@ extension OpenVault {
     for path in [
       "Templates/\(name).md", "Templates/\(type.rawValue).md", "templates/\(type.rawValue).md",
     ] {
-      do {
-        return String(decoding: try files.bytes(of: path), as: UTF8.self)
-      } catch .missing {
-        continue
-      } catch {
-        throw Refusal("\(path) cannot be read: \(error.words).", status: .unread)
-      }
+      if let text = try template(at: path) { return text }
     }
     return BuiltInTemplates.text(of: type)
   }

@@ -56,7 +56,7 @@ extension DraftDesk {
 
   /// The name of a file, without folder and ending.
   mutating func file(_ path: String?, of note: Note) -> DraftValue? {
-    var name = path?.split(separator: "/").last.map(String.init)
+    var name = path.flatMap { graph.file(named: $0, in: note.id)?.name }
     if let dot = name?.lastIndex(of: "."), dot != name?.startIndex {
       name = name.map { String($0[..<dot]) }
     }
@@ -68,7 +68,9 @@ extension DraftDesk {
     let first = relationship?.events.first { $0.verb == .sent }
     values[.sent] = day((opening ?? first)?.date)
     let asked = relationship?.events.last { $0.again != nil && $0.isInbound }
-    values[.again] = day(asked?.date)
+    if let asked, let again = asked.again, relationship?.wasReached(from: again) == false {
+      values[.again] = day(asked.date)
+    }
   }
 }
 

@@ -88,8 +88,8 @@ extension LetterDesk {
     if let text = letter.letterID, let text = need(text, .letterID, at: origin, isPrivate) {
       rows.append(LetterRow(label: "Letter ID", line: LetterLine(.passed(text))))
     }
-    if let form = letter.form, let name = form.split(separator: "/").last,
-      let text = need(String(name), .form, at: origin, isPrivate)
+    if let form = letter.form, let file = graph.file(named: form, in: id),
+      let text = need(file.name, .form, at: origin, isPrivate)
     {
       rows.append(LetterRow(label: "Form", line: LetterLine(.passed(text), .own(", enclosed"))))
     }

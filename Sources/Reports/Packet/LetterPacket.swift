@@ -24,17 +24,17 @@ package struct LetterPacket: Sendable {
     case mail(DraftRefusal, DraftKind)
   }
 
-  /// - Parameter template: The vault's own template of a kind of draft, where it has one.
+  /// - Parameter template: The vault's own for the e-mail, where it has one.
   package init(
     _ situation: Situation, writer: NoteID, letter: LetterRecord?,
-    template: (DraftKind) -> String?
+    template: String?
   ) throws(Refusal) {
     let report = LetterReport(situation, writer: writer, letter: letter)
     guard case .sheet(let sheet) = report.outcome else { throw .sheet(report) }
     let kind = DraftKind.ofPacket(for: letter)
     do throws(DraftRefusal) {
       mail = try Draft(
-        kind, for: writer, in: situation, letter: letter, template: template(kind))
+        kind, for: writer, in: situation, letter: letter, template: template)
     } catch {
       throw .mail(error, kind)
     }
@@ -49,8 +49,8 @@ package struct LetterPacket: Sendable {
   /// What it writes, all but the Word document: names and bytes.
   package var files: [(name: String, bytes: [UInt8])] {
     [
-      (PacketFile.points + ".html", sheet.html), (PacketFile.points + ".md", sheet.markdown),
-      (PacketFile.mail + ".eml", mail.eml), (PacketFile.mail + ".txt", mail.text(width: 72)),
+      (PacketFile.page, sheet.html), (PacketFile.points, sheet.markdown),
+      (PacketFile.mail, mail.eml), (PacketFile.text, mail.text(width: 72)),
     ]
   }
 
@@ -65,16 +65,21 @@ package struct LetterPacket: Sendable {
   }
 }
 
-/// The names of a packet's files, without their endings.
+/// The names of a packet's files.
 package enum PacketFile {
-  package static let points = "Talking points"
-  package static let mail = "E-mail"
-  package static let list = "Checklist"
+  package static let list = "Checklist.md"
+  package static let word = "Talking points.docx"
+  static let page = "Talking points.html"
+  static let points = "Talking points.md"
+  static let mail = "E-mail.eml"
+  static let text = "E-mail.txt"
+
+  package static let all: Set = [list, word, page, points, mail, text]
 }
 
 extension DraftKind {
   /// After the yes the packet itself; before it the question.
-  fileprivate static func ofPacket(for letter: LetterRecord?) -> DraftKind {
+  package static func ofPacket(for letter: LetterRecord?) -> DraftKind {
     letter?.state.isPromised == true ? .letterPacket : .letterAsk
   }
 }

@@ -6,7 +6,7 @@ extension LetterPacket {
   ///
   /// - Parameter lines: Those above, with what became of the Word document.
   package func checklist(_ items: [PacketItem]) -> [UInt8] {
-    var text = "# \(PacketFile.list)\n\n"
+    var text = "# Checklist\n\n"
     text += "The letter of **\(sheet.writer.markdown)** for **\(sheet.applicant.markdown)**\n"
     for state in PacketItem.State.allCases {
       let lines = items.filter { $0.state == state }

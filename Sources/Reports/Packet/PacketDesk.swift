@@ -41,13 +41,13 @@ struct PacketDesk {
   private func enclosure(
     _ name: StaticString, _ path: String?, of note: Note?, key: StaticString
   ) -> PacketItem {
-    guard let path, let note, let last = path.split(separator: "/").last else {
+    guard let path, let note, let file = situation.graph.file(named: path, in: note.id) else {
       return PacketItem(.missing, .own(name), .own(": "), .own(key))
     }
-    let isThere = situation.graph.files.paths.contains { folded($0) == folded(path) }
+    let isThere = file.path != nil
     var item = PacketItem(isThere ? .toAttach : .missing, .own(name))
     let ruling = discretion.pass(
-      String(last), .logistics, at: .init(note.id), isPrivate: note.isPrivate)
+      file.name, .logistics, at: .init(note.id), isPrivate: note.isPrivate)
     if case .passed(let passed, _) = ruling { item.line.append(.own(": "), .passed(passed)) }
     if !isThere { item.line.append(.own(", of which there is no file in the vault")) }
     return item

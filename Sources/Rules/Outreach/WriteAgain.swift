@@ -1,4 +1,4 @@
-import Graph
+package import Graph
 
 extension Rule {
   static let writeAgain = Rule(
@@ -45,7 +45,7 @@ extension Rule {
 
 extension Relationship {
   /// I wrote, or we spoke, on or after a day.
-  fileprivate func wasReached(from day: CivilDate) -> Bool {
+  package func wasReached(from day: CivilDate) -> Bool {
     events.contains { event in
       event.date >= day && (event.direction == .outward || event.direction == .both)
     }

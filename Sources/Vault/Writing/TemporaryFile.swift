@@ -67,18 +67,10 @@ struct TemporaryFile: ~Copyable {
     fsync(folder)
   }
 
-  /// Removes what programs left that were ended. To be called with the folder locked.
+  /// Removes what programs left that were ended. To be called when it is one's turn in the folder.
   static func removeLeft(in folder: Int32) {
-    let again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard again >= 0, let stream = fdopendir(again) else {
-      if again >= 0 { close(again) }
-      return
-    }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      guard let start = MemoryLayout<dirent>.offset(of: \.d_name) else { return }
-      let characters = (UnsafeRawPointer(entry) + start).assumingMemoryBound(to: CChar.self)
-      if strncmp(characters, prefix, prefix.utf8.count) == 0 { unlinkat(folder, characters, 0) }
+    for name in FolderTurn.names(in: folder) ?? [] where name.hasPrefix(prefix) {
+      unlinkat(folder, name, 0)
     }
   }
 }

@@ -14,22 +14,13 @@ struct WritePlace: ~Copyable {
 
   deinit { if folder >= 0 { close(folder) } }
 
-  /// Waits until nobody else of this house writes in the folder, and removes what was left there by
-  /// those who were ended meanwhile. The lock ends with this value, or with the program.
+  /// Waits for its turn in the folder, which ends with this value, and removes what was left there by
+  /// those who were ended meanwhile.
   ///
   /// Where the file system knows no locks, comparing is all there is.
   func lock() throws(Files.WriteFailure) {
-    for _ in 0..<Self.mostTries {
-      if flock(folder, LOCK_EX | LOCK_NB) == 0 { return TemporaryFile.removeLeft(in: folder) }
-      guard errno == EWOULDBLOCK || errno == EINTR else { return }
-      usleep(Self.pause)
-    }
-    throw .busy
+    if try FolderTurn.take(in: folder) { TemporaryFile.removeLeft(in: folder) }
   }
-
-  /// Together five seconds; who writes needs some milliseconds.
-  private static let mostTries = 2500
-  private static let pause: UInt32 = 2000
 
   /// Puts new bytes in the place of the file's.
   ///
