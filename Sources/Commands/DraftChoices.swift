@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 import Rules
 
 /// What a draft is to be.
@@ -31,6 +32,16 @@ struct DraftChoices: ParsableArguments {
 
   func validate() throws {
     if eml, mailto { throw ValidationError("Give --eml or --mailto, not both.") }
+  }
+
+  /// Why an option does not go with a kind; nil where all do.
+  func objection(to kind: DraftKind) -> String? {
+    if about != nil, kind != .introRequest { return "--about goes with intro-request." }
+    if letter != nil, !kind.isAboutLetter {
+      let kinds = DraftKind.allCases.filter(\.isAboutLetter).map(\.rawValue).joined(separator: ", ")
+      return "--for names a letter; it goes with \(kinds)."
+    }
+    return nil
   }
 }
 

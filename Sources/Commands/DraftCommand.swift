@@ -29,14 +29,18 @@ struct DraftCommand: Answering {
   @OptionGroup var choices: DraftChoices
 
   func answer(in world: World) throws -> Answer {
-    if choices.template { return Answer(Array(kind.template.utf8)) }
-    let vault = try OpenVault(common, in: world)
-    guard let name else { throw Refusal("Whom is it for? Add a name.") }
-    var answer = vault.closing(try vault.draft(kind, for: name, choices))
+    if let objection = choices.objection(to: kind) { throw Refusal(objection) }
+    var answer = try choices.template ? Answer(Array(kind.template.utf8)) : draft(in: world)
     if let output = choices.output {
       try world.create(output, answer.report)
       answer.report = []
     }
     return answer
+  }
+
+  private func draft(in world: World) throws -> Answer {
+    let vault = try OpenVault(common, in: world)
+    guard let name else { throw Refusal("Whom is it for? Add a name.") }
+    return vault.closing(try vault.draft(kind, for: name, choices))
   }
 }

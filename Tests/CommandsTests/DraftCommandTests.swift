@@ -1,4 +1,6 @@
 import Foundation
+import Reports
+import Rules
 import Testing
 import Vault
 
@@ -21,6 +23,9 @@ struct DraftCommandTests {
     ("draft nonsense okafor", "cold-email"), ("draft update okafor --eml --mailto", "not both"),
     ("draft letter-call raman --eml", "no mail"), ("draft update nobody", "Nothing in the vault"),
     ("draft intro-request okafor --about nobody", "Nothing in the vault"),
+    ("draft intro-request okafor --about okafor", "--about names somebody else"),
+    ("draft update okafor --about raman", "--about goes with intro-request."),
+    ("draft update okafor --for 2027", "--for names a letter; it goes with letter-ask, "),
   ])
   func wrongUsage(_ line: String, _ words: String) {
     let run = Run(line, in: Self.vault)
@@ -48,6 +53,27 @@ struct DraftCommandTests {
     #expect(run.status == .found)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("3 e-mails without an answer"))
+  }
+
+  /// A template that is there and cannot be read is not passed over in silence.
+  @Test(arguments: ["draft update okafor", "draft update okafor --eml"])
+  func aTemplateThatCannotBeReadIsSaid(_ line: String) {
+    var files = Files.memory(Self.vault)
+    let read = files.read
+    files.read = { (path, buffer) throws(Files.ReadFailure) in
+      if path.hasPrefix("Templates/Drafts/") { throw .notPermitted }
+      return try read(path, &buffer)
+    }
+    let run = Run(line, in: files)
+    #expect(run.status == .unread)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Templates/Drafts/update.md cannot be read: "), "\(run.errors)")
+  }
+
+  @Test func aTemplateMayBeginWithAByteOrderMark() {
+    var vault = Self.vault
+    vault["Templates/Drafts/update.md"] = "\u{FEFF}Subject: Mine\n\nHello\n"
+    #expect(Run("draft update okafor", in: vault).output == "Subject: Mine\n\nHello\n")
   }
 
   @Test func theVaultsTemplateIsUsedAndItsMistakesShown() {
@@ -100,6 +126,8 @@ struct DraftCommandTests {
     #expect(run.output.isEmpty)
     let written = try String(contentsOfFile: folder + "/out.eml", encoding: .utf8)
     #expect(written.hasPrefix("Subject: "))
+    #expect(Run("draft update --template --output mine.md", in: files).output.isEmpty)
+    #expect(try files.bytes(of: "mine.md") == Array(DraftKind.update.template.utf8))
     let again = Run("draft question okafor --output out.eml", in: files)
     #expect(again.status == .unread)
     #expect(again.errors.contains("there already"))

@@ -23,6 +23,9 @@ struct DraftTests {
     ("Dr. Lund", "", "Dr. Lund"), ("Ọlá Adébáyọ̀", "", "Dr. Adébáyọ̀"), ("Plato", "", "Dr. Plato"),
     ("Nguyễn Thị Hạnh", "aliases: [Hạnh, Dr. Hạnh]", "Dr. Hạnh"),
     ("Ada Okafor", "aliases: [Prof. Okafor]", "Prof. Okafor"),
+    ("Zhang, Wei", "", "Dr. Zhang"), ("de la Cruz, Ana", "", "Dr. de la Cruz"),
+    ("Smith Jones, Mary", "", "Dr. Smith Jones"), ("Okafor, Ada, MD", "", "Dr. Okafor"),
+    ("Ada Okafor, PhD", "", "Dr. Okafor"), ("Ana de la Cruz", "", "Dr. de la Cruz"),
     ("Ravi Menon", "title: Doctoral student", "Ravi Menon"),
     ("Ravi Menon", "type: contact", "Ravi Menon"),
   ])
@@ -85,7 +88,7 @@ struct DraftTests {
     #expect(try !Self.draft(.update, known).remarks.contains(.alreadyAnswered(heard)))
   }
 
-  @Test(arguments: [DraftKind.coldEmail, .followUp, .lastFollowUp, .warmFollowUp])
+  @Test(arguments: DraftKind.allCases.filter(\.isMailToThem))
   func aFourthIsNotWritten(_ kind: DraftKind) throws {
     let three =
       "== Mentors/Ada Okafor.md\n- 2026-02-01 sent: a\n- 2026-02-06 nudge: b\n- 2026-02-13 nudge: c\n"
@@ -145,6 +148,37 @@ struct DraftTests {
   private func hex(_ value: UInt32) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  @Test(arguments: DraftKind.allCases.filter { !$0.isMailToThem })
+  func whatDoesNotGoToThemIsNoFourth(_ kind: DraftKind) throws {
+    let three =
+      "== Mentors/Ada Okafor.md\n- 2026-02-01 sent: a\n- 2026-02-06 nudge: b\n- 2026-02-13 nudge: c\n"
+    #expect(throws: Never.self) { try Self.draft(kind, three) }
+  }
+
+  /// Of several visits the next is asked for, and of a private one nothing is told.
+  @Test func theNextVisitThatMayBeNamed() throws {
+    func visit(_ name: String, _ key: String, _ month: String) -> String {
+      "== Opportunities/\(name).md\n---\n\(key)\ninstitution: Hall\ncontact: \"[[Ada Okafor]]\"\n"
+        + "starts: 2026-\(month)-01\n---\n"
+    }
+    let notes =
+      "== Mentors/Ada Okafor.md\n" + visit("A", "", "09") + visit("B", "", "05")
+      + visit("C", "tags: private", "04")
+    let draft = try Self.draft(.observership, notes)
+    #expect(draft.subject == "Observership at Hall from May 1")
+    let hidden = try Self.draft(
+      .observership, "== Mentors/Ada Okafor.md\n" + visit("C", "tags: private", "04"))
+    #expect(!(hidden.subject + hidden.body).contains("April"), "\(hidden.body)")
+  }
+
+  /// What they asked for once is not said again when it has been done.
+  @Test func theDayTheyNamedIsSaidOnce() throws {
+    let asked = "== Mentors/Ada Okafor.md\n- 2026-01-05 reply: in March [again:: 2026-03-01]\n"
+    #expect(try Self.draft(.followUp, asked).body.contains("You suggested on January 5"))
+    let done = asked + "- 2026-03-02 asked: is there room now?\n"
+    #expect(try !Self.draft(.followUp, done).body.contains("You suggested"))
   }
 
   @Test func aVaultsOwnTemplateIsUsed() throws {

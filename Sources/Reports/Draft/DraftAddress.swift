@@ -5,6 +5,7 @@ import Vault
 /// else by the full name.
 ///
 /// - An alias that begins with Dr. or Prof. is taken as it is.
+/// - A comma behind which no degree stands parts the family name from the rest ("de la Cruz, Ana").
 /// - Two words in an alphabet that has capitals, small words (`van der`) and initials aside, end
 ///   with the family name. Of three words nobody can tell ("Nguyễn Thị Hạnh", "María José Peña").
 /// - A mentor is a Dr., unless their title says student, coordinator, nurse or office; a contact is
@@ -45,6 +46,7 @@ struct DraftAddress {
   }
 
   private static func familyName(_ name: String) -> String? {
+    if let front = familyInFront(name) { return front }
     var words = bare(name).split(separator: " ")
     guard let last = words.popLast(), words.count >= 1,
       last.unicodeScalars.first?.properties.isUppercase == true
@@ -55,6 +57,15 @@ struct DraftAddress {
     }
     words.removeAll(where: isInitial)
     return words.count == 1 ? family.joined(separator: " ") : nil
+  }
+
+  private static func familyInFront(_ name: String) -> String? {
+    let parts = name.split(separator: ",", maxSplits: 1)
+    guard parts.count == 2, !beginsWithTitle(name) else { return nil }
+    let given = parts[1].split { $0 == " " || $0 == "," }.filter { word in
+      !DiscretionVocabulary.titles.contains(word.filter(\.isLetter).lowercased())
+    }
+    return given.isEmpty ? nil : String(parts[0]).trimmed
   }
 
   private static func isParticle(_ word: Substring) -> Bool {

@@ -4,9 +4,8 @@ import Rules
 extension Situation {
   /// Why a kind is not written to somebody at all: a fourth e-mail to who never answered.
   func refusal(of kind: DraftKind, to person: NoteID) -> DraftRefusal? {
-    guard kind.isOutreach, let thread = openThread(person), thread.contacts >= thread.limit else {
-      return nil
-    }
+    guard kind.isMailToThem, let thread = openThread(person), thread.contacts >= thread.limit
+    else { return nil }
     return .overLimit(contacts: thread.contacts, last: thread.last.date)
   }
 
@@ -23,7 +22,7 @@ extension Situation {
     hasAddress: Bool
   ) -> [DraftRemark] {
     var remarks: [DraftRemark] = []
-    if !hasAddress, !kind.isScript, !kind.isAboutThem { remarks.append(.noAddress) }
+    if !hasAddress, kind.isMailToThem { remarks.append(.noAddress) }
     if let answered, answered.ids.isEmpty, kind.isOutreach || answered.subject != nil {
       remarks.append(.noThread)
     }

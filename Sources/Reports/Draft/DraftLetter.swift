@@ -25,7 +25,7 @@ extension DraftDesk {
         values[.upload] = line(
           note.cycle?.upload, .upload, at: .init(cycle), note.isPrivate, as: .logistics)
       }
-      values[.matchDay] = day(note.cycle?.matchDay?.value)
+      if !note.isPrivate { values[.matchDay] = day(note.cycle?.matchDay?.value) }
     }
     guard wants(.letterID, .form), let id = letter?.notes.first, let own = graph[id].letter else {
       return
@@ -50,7 +50,7 @@ extension DraftDesk {
   mutating func addVisit(to values: inout DraftValues) {
     let institution = graph[person].person?.institution.map(folded)
     let open = graph.notes.filter { note in
-      guard let visit = note.opportunity, visit.isVisit else { return false }
+      guard let visit = note.opportunity, visit.isVisit, !note.isPrivate else { return false }
       let isOver = visit.starts.map { $0.value <= today } ?? false
       let isTheirs =
         visit.contact.notes.contains(person)
@@ -59,9 +59,14 @@ extension DraftDesk {
     }
     let origin = Discretion.Origin(person)
     values[.place] = values[.institution]
-    guard let visit = open.first?.opportunity, let note = open.first?.id else { return }
+    let next = open.enumerated().min { a, b in
+      let (x, y) = (a.element.opportunity?.starts?.value, b.element.opportunity?.starts?.value)
+      if let x, let y, x != y { return x < y }
+      return x != nil && y == nil || (x == nil) == (y == nil) && a.offset < b.offset
+    }?.element
+    guard let note = next, let visit = note.opportunity else { return }
     values[.place] =
-      line(visit.institution, .visit, at: .init(note), graph[note].isPrivate, as: .logistics)
+      line(visit.institution, .visit, at: .init(note.id), as: .logistics)
       ?? line(graph[person].person?.institution, .visit, at: origin, as: .logistics)
     values[.starts] = day(visit.starts?.value)
     values[.ends] = day(visit.ends?.value)

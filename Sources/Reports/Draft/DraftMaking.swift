@@ -25,7 +25,7 @@ extension Draft {
     self.kind = kind
     self.person = person
     (subject, body) = Self.parts(of: text)
-    to = kind.isScript || kind.isAboutThem ? nil : desk.recipient(situation.graph[person])
+    to = kind.isMailToThem ? desk.recipient(situation.graph[person]) : nil
     from = desk.sender()
     self.thread = thread
     leftOut = desk.leftOut.inOrder

@@ -38,6 +38,9 @@ extension DraftKind {
   /// It goes to somebody else than the person it is about: the programs.
   package var isAboutThem: Bool { self == .letterMissed }
 
+  /// A mail to the person it is drafted for.
+  package var isMailToThem: Bool { !isScript && !isAboutThem }
+
   /// About a letter, so that it has to be settled which.
   package var isAboutLetter: Bool {
     switch self {
