@@ -13,8 +13,9 @@ extension OpenVault {
     let found = matching(words, open)
     if found.count == 1 { return found[0] }
     guard found.isEmpty else {
+      let more = Set(found.map(\.title)).count == found.count ? "" : ", its day or its place"
       throw choice(
-        "\(escaped(words.quoted)) could be \(found.count) tasks; give more words:", found)
+        "\(escaped(words.quoted)) could be \(found.count) tasks; give more words\(more):", found)
     }
     if let done = matching(words, all.filter { $0.state != .open }).last {
       throw Refusal(already(done))
@@ -31,19 +32,27 @@ extension OpenVault {
     return graph.tasks.filter { $0.people.contains(note) || $0.note == note }
   }
 
-  /// The tasks that hold all the words; those whose whole text they are come first.
+  /// The task at a place; else those that hold all the words, the one whose whole text they are
+  /// before others. Of tasks with the same words their days decide.
   private func matching(_ words: String, _ tasks: [Task]) -> [Task] {
-    let wanted = folded(words).split(separator: " ").map(String.init)
-    let found = tasks.filter { task in
-      let title = folded(task.title)
-      return wanted.allSatisfy(title.contains)
+    if let placed = tasks.first(where: { "\(graph.path($0.note)):\($0.line)" == words }) {
+      return [placed]
     }
+    let wanted = folded(words).split(separator: " ").map(String.init)
+    let found = tasks.filter { task in wanted.allSatisfy(folded(task.title).contains) }
     let exact = found.filter { folded($0.title) == wanted.joined(separator: " ") }
-    return exact.count == 1 ? exact : found
+    if !found.isEmpty { return exact.count == 1 ? exact : found }
+    return tasks.filter { task in
+      wanted.allSatisfy(folded("\(task.title) \(task.text)").contains)
+    }
   }
 
   private func choice(_ opening: String, _ tasks: [Task]) -> Refusal {
-    let shown = tasks.prefix(20).map { "  \(escaped($0.title.short))  (\(place(of: $0)))" }
+    let shown = tasks.prefix(20).map { task in
+      let isAlike = tasks.count { $0.title == task.title } > 1
+      let due = isAlike ? task.due.map { ", due \($0)" } ?? "" : ""
+      return "  \(escaped(task.title.short))\(due)  (\(place(of: task)))"
+    }
     let rest = tasks.count > shown.count ? ["  and \(tasks.count - shown.count) more"] : []
     let none = tasks.isEmpty ? ["  None is open."] : []
     return Refusal(([opening] + shown + rest + none).joined(separator: "\n"))

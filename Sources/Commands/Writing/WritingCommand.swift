@@ -57,8 +57,9 @@ extension Files {
         try write(change)
       } catch {
         let rest = count > 0 ? " \(counted(count, "file")) before it: written." : ""
+        let state = change.before == nil ? "was not written" : "is as it was"
         throw Refusal(
-          "\(escaped(change.path)) is as it was: \(error.words).\(rest)", status: .unread)
+          "\(escaped(change.path)) \(state): \(error.words).\(rest)", status: .unread)
       }
     }
   }

@@ -66,6 +66,36 @@ struct DoneCommandTests {
     #expect(result.note == Self.vault["Mentors/Priya Raman.md"])
   }
 
+  private static let alike = """
+    ## Promised
+
+    - [ ] Send the table 📅 2026-07-20
+    - [ ] Send the table 📅 2026-07-25
+    - [ ] Call
+    - [ ] Call
+
+    """
+
+  /// Tasks of the same words are told apart by a day they have, or by their place.
+  @Test(arguments: [
+    ("\"send the table 2026-07-25\"", 4), ("2026-07-20", 3), ("\"Mentors/A.md:4\"", 4),
+    ("\"Mentors/A.md:6\"", 6),
+  ])
+  func tasksThatReadAlike(words: String, line: Int) throws {
+    let files = Files.memory(["rapport.yml": "", "Mentors/A.md": Self.alike])
+    let listed = Run("done A table", in: files)
+    #expect(listed.status == .usage)
+    #expect(
+      listed.errors == """
+        "table" could be 2 tasks; give more words, its day or its place:
+          Send the table, due 2026-07-20  (Mentors/A.md:3)
+          Send the table, due 2026-07-25  (Mentors/A.md:4)
+
+        """)
+    let run = Run("done A \(words)", in: files)
+    #expect(run.output.hasPrefix("Mentors/A.md:\(line)\n  - [x] "), "\(run.errors)")
+  }
+
   @Test func dryRunWritesNothing() throws {
     let result = try done("raman methods --dry-run")
     #expect(result.note == Self.vault["Mentors/Priya Raman.md"])
