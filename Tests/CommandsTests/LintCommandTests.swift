@@ -50,6 +50,43 @@ struct LintCommandTests {
     #expect(run.output == "update to Priya Raman: nothing to say.\n")
   }
 
+  /// What stands below the name is no signature.
+  @Test(arguments: [
+    ("P.S. MRN 4471203 is the one.", false), ("born 3/4/1961", false),
+    ("+1 312 555 0100, leila@other.example", true), ("Ms. Leila Haddad, 312-555-0100", true),
+  ])
+  func belowTheClosing(_ line: String, _ isFine: Bool) {
+    var vault = Self.vault
+    vault["Me.md"] = "---\ntype: me\nname: Leila Haddad\n---\n"
+    let text =
+      "Subject: Both tables\n\nDear Dr. Raman,\n\nDone.\n\nBest wishes,\nLeila\n\n\(line)\n"
+    let run = Run("lint - --kind update --to raman", in: vault, input: text)
+    #expect(run.status == (isFine ? .fine : .found), "\(run.output)")
+  }
+
+  /// A mail of 10 MB takes no longer than one that is too long by a line.
+  @Test func whatIsTooLongIsNotLookedAtToTheEnd() {
+    let line = String(repeating: "words about nothing. ", count: 500_000)
+    let run = Run(
+      "lint - --kind update --to raman", in: Self.vault,
+      input: "Subject: Both tables\n\nDear Dr. Raman,\n\n\(line)")
+    #expect(run.status == .found)
+    #expect(run.output.contains("Only its first 64 KB were looked at. [send.unread]"))
+  }
+
+  /// A fourth unanswered e-mail is one too many, whatever it is for.
+  @Test(arguments: ["update", "question", "observership", "follow-up"])
+  func aFourthIsFound(_ kind: String) {
+    var vault = Self.vault
+    vault["Mentors/Ada Lovell.md"] =
+      "- 2026-07-01 sent: a\n- 2026-07-06 nudge: b\n- 2026-07-13 nudge: c\n"
+    let run = Run(
+      "lint - --kind \(kind) --to lovell", in: vault,
+      input: "Subject: Re: Both tables\n\nDear Dr. Lovell,\n\nDone.\n")
+    #expect(run.status == .found)
+    #expect(run.output.contains("[send.fourth-contact]"), "\(run.output)")
+  }
+
   @Test func adviceAloneEndsWith0() {
     let run = Run(
       "lint - --kind update", in: Self.vault, input: "Subject: Update\n\nDear Dr. Raman,\n\nDone.")

@@ -14,7 +14,7 @@ struct DiscretionTests {
     "&#87;hitlock said", "Whit<b></b>lock said", "Whitlock's fellow", "(Whitlock)", "Whitlock-like",
     "Samuel\nWhitlock", "with [**Whit**lock](https://a.example)", "swhitlock@alder.example",
     "石川遥さん", "石川 遥", "石川先生",
-    "told Whit-\nlock", "Ｗｈｉｔｌｏｃｋ said", "SW agreed", "Whitlock_2026",
+    "told Whit-\nlock", "Wh&iacute;tlock", "Ｗｈｉｔｌｏｃｋ said", "SW agreed", "Whitlock_2026",
   ])
   func namesOfOthersAreKept(_ line: String) throws {
     #expect(try DiscretionVault.ruling(line) == .withheld(.otherPerson))

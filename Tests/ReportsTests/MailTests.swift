@@ -102,7 +102,7 @@ struct MailMessageTests {
     --inner
     Content-Type: text/html
 
-    <p>Dear &amp; HTML</p>
+    <p>Dear Dr. Dvo&rcaron;&aacute;k,</p><p>one line that is cut here <b>pl</b>ain</p>
     --inner--
     --outer
     Content-Type: application/pdf; name="CV.pdf"
@@ -133,6 +133,96 @@ struct MailMessageTests {
   @Test func htmlAloneIsReadAsItIsSeen() {
     let mail = "MIME-Version: 1.0\nContent-Type: text/html\n\n<b>Dear</b> Dr. Kim &amp; team,"
     #expect(OutgoingText(Array(mail.utf8)).lines.map(\.text) == ["Dear Dr. Kim & team,"])
+  }
+
+  private static func text(_ head: String, _ body: String) -> OutgoingText {
+    OutgoingText(Array("MIME-Version: 1.0\n\(head)\n\n\(body)".utf8))
+  }
+
+  /// A mail program shows the HTML: where it says something else than the plain text, it counts.
+  @Test(arguments: [
+    ("<p>Dear Dr. <b>Kim</b>,<p>hello", ["Dear Dr. Kim,", "", "hello"]),
+    (
+      "<p>Dear Dr. Kim,</p>\n<p>hello, Whit<i>lock</i></p>",
+      ["Dear Dr. Kim,", "", "hello, Whitlock"]
+    ),
+  ])
+  func ofTwoTextsTheFullerIsRead(html: String, lines: [String]) {
+    let text = Self.text(
+      "Content-Type: multipart/alternative; boundary=x",
+      "--x\nContent-Type: text/plain\n\nDear Dr. Kim,\n\nhello\n"
+        + "--x\nContent-Type: text/html\n\n\(html)\n--x--\n"
+    )
+    #expect(text.lines.map(\.text).filter { !$0.isEmpty } == lines.filter { !$0.isEmpty })
+  }
+
+  /// Boundaries and names of files in every form that mail programs write.
+  @Test(arguments: [
+    ("\"a;b=c d\"", "a;b=c d"), ("x (a \\) comment)", "x"), ("\"q\\\"r\"", "q\"r"),
+    ("x; charset=utf-8", "x"), ("x\n ; foo=\"y; boundary=z\"", "x"),
+  ])
+  func aBoundaryIsRead(written: String, mark: String) {
+    let text = Self.text(
+      "Content-Type: multipart/mixed; boundary=\(written)",
+      "--\(mark)\nContent-Type: text/plain\n\nDear Dr. Kim,\n--\(mark)\nContent-Type: application/pdf\n"
+        + "Content-Disposition: attachment; filename*=utf-8''CV%20J%C3%ADra.pdf\n\nx\n--\(mark)--\n"
+    )
+    #expect(text.lines.map(\.text) == ["Dear Dr. Kim,"])
+    #expect(text.attachments == ["CV Jíra.pdf"])
+    #expect(text.unread.isEmpty)
+  }
+
+  @Test func aBoundaryInPiecesIsRead() {
+    let text = Self.text(
+      "Content-Type: multipart/mixed; boundary*0=\"ab\";\n boundary*1=cd",
+      "--abcd\nContent-Type: text/plain (plain); name*0*=iso-8859-1''a%E9; name*1=b\n\nx\n--abcd--\n"
+    )
+    #expect(text.attachments == ["aéb"])
+  }
+
+  /// What is not read is said, and never taken for a text without fault.
+  @Test(arguments: [
+    ("Content-Type: text/plain; charset=koi8-r", "\u{44F}", OutgoingText.Unread.charset("koi8-r")),
+    ("Content-Type: text/plain; charset=iso-2022-jp", "\u{1B}$B", .charset("iso-2022-jp")),
+    ("Content-Transfer-Encoding: x-uuencode", "begin 644 x", .encoding("x-uuencode")),
+    ("Content-Type: multipart/mixed", "--x\n\nhello\n--x--", .parts),
+    ("Content-Type: text/plain", String(repeating: "many words ", count: 7000), .tooLong),
+    ("Subject: " + String(repeating: "many words ", count: 7000), "hello", .tooLong),
+  ])
+  func whatIsNotReadIsSaid(head: String, body: String, reason: OutgoingText.Unread) {
+    #expect(Self.text(head, body).unread == [reason])
+  }
+
+  @Test func asciiIsReadInAnyCharset() {
+    let text = Self.text("Content-Type: text/plain; charset=koi8-r", "Dear Dr. Kim,")
+    #expect(text.unread.isEmpty)
+  }
+
+  /// Lines are cut so that no check has to look at more than a page at once, and keep their places.
+  @Test func aLongLineIsReadInPieces() {
+    let line = String(repeating: "wörter ", count: 3000)
+    let text = OutgoingText(Array("x\n\(line)".utf8))
+    #expect(text.lines.count > 4 && text.lines.dropFirst().allSatisfy { $0.number == 2 })
+    #expect(text.lines.dropFirst().map(\.text).joined() == line)
+    var column = 1
+    for piece in text.lines.dropFirst() {
+      #expect(piece.column == column && piece.text.utf8.count <= 4000)
+      column += piece.text.utf8.count
+    }
+  }
+
+  @Test(arguments: [
+    ("a<br>b<br/><br>c", ["a", "b", "", "c"]), ("<div>a</div><div>b</div>", ["a", "b"]),
+    ("<p>a</p><p>b</p>", ["a", "", "b", ""]), ("<style>p > a {}</style>a", ["a"]),
+    ("<a\nhref=\"x>y\">a</a> p < 0.05 & b", ["a p < 0.05 & b"]), ("a<!-- b > c -->d", ["ad"]),
+    ("<!--[if mso]><p>x</p><![endif]-->a", ["a"]), ("a\n  b", ["a b"]), ("a<", ["a<"]),
+    ("<SCRIPT>if (a<b) x</SCRIPT>&Aring;ngstr&ouml;m", ["Ångström"]),
+  ])
+  func htmlIsReadAsItIsSeen(html: String, seen: [String]) {
+    let lines = html.split(separator: "\n").enumerated().map {
+      OutgoingText.Line(String($1), number: $0 + 1)
+    }
+    #expect(MailHtml(lines).lines.map(\.text) == seen)
   }
 
   @Test func base64IsRead() {

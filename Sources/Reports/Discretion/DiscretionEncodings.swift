@@ -55,12 +55,23 @@ extension DiscretionText {
       let code = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
       return code.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
-    return named[String(name)]
+    if let meaning = named[String(name)] { return meaning }
+    guard let letter = name.first, letter.isLetter, let accent = accents[String(name.dropFirst())]
+    else { return nil }
+    return String(letter) + accent
   }
+
+  /// `&eacute;` is an e with an accent behind it.
+  private static let accents: [String: String] = [
+    "grave": "\u{300}", "acute": "\u{301}", "circ": "\u{302}", "tilde": "\u{303}", "uml": "\u{308}",
+    "ring": "\u{30A}", "caron": "\u{30C}", "cedil": "\u{327}",
+  ]
 
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "shy": "",
-    "zwj": "", "zwnj": "", "ndash": "–", "mdash": "—", "hellip": "…",
+    "zwj": "", "zwnj": "", "ndash": "–", "mdash": "—", "hellip": "…", "lsquo": "‘", "rsquo": "’",
+    "ldquo": "“", "rdquo": "”", "szlig": "ß", "oslash": "ø", "Oslash": "Ø", "aelig": "æ",
+    "AElig": "Æ",
   ]
 
   /// Without HTML tags, which a reader of the note does not see.

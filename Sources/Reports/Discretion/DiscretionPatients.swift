@@ -8,14 +8,20 @@
 ///   more that no publication or trial register stands before.
 enum DiscretionPatients {
   static func stand(in text: DiscretionWords) -> Bool {
+    pointsToSomebody(in: text) || DiscretionNumbers.stand(in: text.words)
+      || text.words.indices.contains { isAddress(text.words, at: $0) }
+  }
+
+  /// The same without telephone numbers, addresses and bare numbers, which signatures have too.
+  static func pointsToSomebody(in text: DiscretionWords) -> Bool {
     let words = text.words
     let ages = words.indices.compactMap { DiscretionAges.age(words, at: $0) }
     if ages.contains(where: { $0 >= 90 }) { return true }
     if !ages.isEmpty, namesPlace(words) || holdsInitials(words) { return true }
     return words.indices.contains { index in
       isRecord(words, at: index) || isBirth(words, at: index) || isTitled(words, at: index)
-        || isBed(words, at: index) || isAddress(words, at: index)
-    } || DiscretionNumbers.stand(in: words)
+        || isBed(words, at: index)
+    }
   }
 
   private static func digits(

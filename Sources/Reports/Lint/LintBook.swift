@@ -2,7 +2,7 @@
 package enum LintBook {
   package static let all: [LintCheck] =
     [
-      .gap, .wrongName, .ambiguousName, .otherWriter, .privateText, .patient, .verdict,
+      .unread, .gap, .wrongName, .ambiguousName, .otherWriter, .privateText, .patient, .verdict,
       .ghostwriting, .fourthContact, .sameText,
     ] + [
       .scores, .length, .oneAsk, .noAsk, .subject, .sameThread, .greeting, .title, .introducer,

@@ -48,8 +48,16 @@ package struct LintDesk: Sendable {
     unclear = addressees.unclear
     let gate = LintGate(self)
     objections = ([subject].compactMap(\.self) + body).flatMap(gate.objections)
-    // A signature has addresses and numbers of its own.
-    objections += closing.flatMap(gate.objections).filter { $0.kind != .patient }
+    objections += closing.flatMap(gate.objections).filter { !isOfSignature($0) }
+  }
+
+  /// A signature has a name, addresses and numbers of its own; what stands below it need not.
+  private func isOfSignature(_ objection: LintGate.Objection) -> Bool {
+    guard objection.kind == .patient else { return false }
+    let words = DiscretionWords(objection.words)
+    let own = Set((graph.me?.names ?? []).flatMap { DiscretionWords($0).words.map(\.text) })
+    return !DiscretionPatients.pointsToSomebody(in: words)
+      || words.words.contains { own.contains($0.text) }
   }
 
   var graph: Graph { situation.graph }

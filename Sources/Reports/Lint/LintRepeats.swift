@@ -15,7 +15,7 @@ extension LintCheck {
       "Subject: Weekend discharges\n\nDear Dr. Lund,\n\nAna Sousa sends me. In your paper, why not?"
     )
   ) { desk in
-    guard desk.kind?.isOutreach ?? true, !desk.text.isSent else { return [] }
+    guard desk.kind?.isMailToThem ?? true, !desk.text.isSent else { return [] }
     return desk.people.compactMap { person in
       guard let thread = desk.situation.openThread(person), thread.contacts >= thread.limit else {
         return nil

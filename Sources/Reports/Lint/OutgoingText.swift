@@ -29,6 +29,22 @@ package struct OutgoingText: Sendable {
   package var isReply = false
   /// A note of a mail that is out already.
   package var isSent = false
+  /// What of it could not be looked at.
+  package var unread: Set<Unread> = []
+
+  /// Why something is not looked at.
+  package enum Unread: Sendable, Hashable {
+    /// Its letters are of a kind that is not known here.
+    case charset(String)
+    /// It is packed in a way that is not known here.
+    case encoding(String)
+    /// It says that it has parts, and not what parts them; or parts inside parts without end.
+    case parts
+    case tooLong
+  }
+
+  /// The most bytes of text that are looked at: no mail is as long.
+  package static let longest = 65_536
 
   init() {}
 
@@ -42,7 +58,11 @@ package struct OutgoingText: Sendable {
     } else {
       self.init(text: bytes)
     }
-    lines = Self.withoutQuotation(lines)
+    let (lines, isWhole) = Self.cut(Self.withoutQuotation(self.lines))
+    self.lines = lines
+    let head = subject?.pieces ?? []
+    if head.count > 1 { subject = head[0] }
+    if !isWhole || head.count > 1 { unread.insert(.tooLong) }
   }
 
   /// Whether the first lines are those of a mail file.
@@ -61,6 +81,7 @@ package struct OutgoingText: Sendable {
     recipients = mail.recipients
     lines = mail.text
     attachments = mail.attachments
+    unread = mail.unread
     isReply = mail.header("In-Reply-To") != nil || mail.header("References") != nil
   }
 

@@ -1,13 +1,14 @@
 import Vault
 
-/// A mail file as far as its text is looked at (RFC 5322, MIME): headers, the plain text (of HTML
-/// alone what a reader sees of it), and the names of what is enclosed.
+/// A mail file as far as its text is looked at (RFC 5322, MIME): headers, the text that its reader
+/// sees, and the names of what is enclosed.
 ///
 /// Read in one pass over the lines with a list of the open boundaries, so that no nesting is too
 /// deep and nothing is read twice.
 struct MailMessage {
   private(set) var headers: [(name: String, line: OutgoingText.Line)] = []
   private(set) var attachments: [String] = []
+  private(set) var unread: Set<OutgoingText.Unread> = []
   private var plain: [OutgoingText.Line] = []
   private var html: [OutgoingText.Line] = []
   private var boundaries: [[UInt8]] = []
@@ -36,10 +37,20 @@ struct MailMessage {
     }
     if isInHead { finishHead() }
     finishPart()
+    let (plain, html) = (OutgoingText.cut(self.plain), OutgoingText.cut(self.html))
+    (self.plain, self.html) = (plain.lines, html.lines)
+    if !plain.isWhole || !html.isWhole { unread.insert(.tooLong) }
   }
 
-  /// The text that is read: plain where there is any.
-  var text: [OutgoingText.Line] { plain.isEmpty ? html : plain }
+  /// The text that is read: the plain one, unless the HTML beside it has words that it has not. HTML
+  /// is what a mail program shows.
+  var text: [OutgoingText.Line] {
+    Self.words(of: html).isSubset(of: Self.words(of: plain)) ? plain : html
+  }
+
+  private static func words(of lines: [OutgoingText.Line]) -> Set<String> {
+    Set(lines.flatMap { DiscretionWords($0.text).spoken.map(\.text) })
+  }
 
   func header(_ name: String) -> OutgoingText.Line? {
     headers.first { $0.name == name.lowercased() }?.line
@@ -95,11 +106,12 @@ struct MailMessage {
       headers = part.headers
       isFirstHead = false
     }
-    if part.type.hasPrefix("multipart/"), let mark = part.parameter("boundary"), !mark.isEmpty,
-      boundaries.count < Self.deepest
-    {
+    guard part.type.hasPrefix("multipart/") else { return }
+    part.isSkipped = true
+    if let mark = part.boundary, !mark.isEmpty, boundaries.count < Self.deepest {
       boundaries.append(Array(mark.utf8))
-      part.isSkipped = true
+    } else {
+      unread.insert(.parts)
     }
   }
 
@@ -107,13 +119,10 @@ struct MailMessage {
     guard !part.isSkipped, !isInHead else { return }
     if let name = part.fileName {
       attachments.append(name)
-    } else if part.type == "text/plain" || part.type.isEmpty {
-      plain += part.decoded
-    } else if part.type == "text/html" {
-      html += part.decoded.map { line in
-        let seen = DiscretionText.withoutEntities(DiscretionText.withoutHtml(line.text))
-        return OutgoingText.Line(seen, number: line.number, column: nil)
-      }
+    } else if part.type == "text/plain" || part.type.isEmpty || part.type == "text/html" {
+      let isHtml = part.type == "text/html"
+      if isHtml { html += MailHtml(part.decoded).lines } else { plain += part.decoded }
+      if let reason = part.unread { unread.insert(reason) }
     } else {
       attachments.append(part.type)
     }

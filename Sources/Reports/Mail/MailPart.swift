@@ -18,36 +18,41 @@ struct MailPart {
     headers.first { $0.name == name }?.line.text ?? ""
   }
 
+  private var content: MailField { MailField(value("content-type")) }
+
   /// `text/plain`, in small letters; empty where it is not said.
-  var type: String {
-    value("content-type").prefix { $0 != ";" }.lowercased().trimmed
-  }
+  var type: String { content.value }
 
   /// What it is saved as, where it is an enclosed file.
   var fileName: String? {
-    let isEnclosed = value("content-disposition").lowercased().trimmed.hasPrefix("attachment")
-    let name =
-      Self.parameter("filename", of: value("content-disposition")) ?? parameter("name")
-    guard isEnclosed || name != nil else { return nil }
-    return name.map(MailWords.decoded) ?? type
+    let disposition = MailField(value("content-disposition"))
+    let name = disposition["filename"] ?? content["name"]
+    guard disposition.value == "attachment" || name != nil else { return nil }
+    return name ?? type
   }
 
-  func parameter(_ name: String) -> String? { Self.parameter(name, of: value("content-type")) }
+  /// What parts the parts it holds.
+  var boundary: String? { content["boundary"] }
 
-  private static func parameter(_ name: String, of header: String) -> String? {
-    for piece in header.split(separator: ";").dropFirst() {
-      let pair = piece.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
-      guard pair.count == 2, pair[0].lowercased() == name else { continue }
-      return pair[1].hasPrefix("\"") ? pair[1].filter { $0 != "\"" } : pair[1]
+  private var encoding: String { MailField(value("content-transfer-encoding")).value }
+  private var charset: MailCharset { MailCharset(content["charset"] ?? "utf-8") ?? .utf8 }
+
+  /// Why its text is not as its readers see it; nil where it is.
+  var unread: OutgoingText.Unread? {
+    guard ["", "7bit", "8bit", "binary", "base64", "quoted-printable"].contains(encoding) else {
+      return .encoding(encoding)
     }
-    return nil
+    guard let name = content["charset"], MailCharset(name) == nil else { return nil }
+    // In nearly all of them ASCII is ASCII.
+    let isAscii = decoded.allSatisfy { line in
+      line.text.utf8.allSatisfy { $0 < 0x7F && $0 != 0x1B && $0 > 0 }
+    }
+    return isAscii ? nil : .charset(name)
   }
-
-  private var charset: MailCharset { MailCharset(parameter("charset") ?? "utf-8") }
 
   /// Its text, line by line.
   var decoded: [OutgoingText.Line] {
-    switch value("content-transfer-encoding").lowercased().trimmed {
+    switch encoding {
     case "base64":
       let bytes = Base64.decoded(lines.lazy.flatMap(\.bytes))
       let first = lines.first?.number ?? 1

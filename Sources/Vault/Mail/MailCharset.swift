@@ -4,11 +4,13 @@ package enum MailCharset {
   /// ISO 8859-1 and its Windows relative: a byte is a character.
   case latin1
 
-  package init(_ name: String) {
+  /// - Parameter name: As a mail names it, in any case. Nil for one that is not known here.
+  package init?(_ name: String) {
     switch name.lowercased() {
     case "iso-8859-1", "iso8859-1", "latin1", "iso-8859-15", "windows-1252", "cp1252":
       self = .latin1
-    default: self = .utf8
+    case "", "utf-8", "utf8", "us-ascii", "ascii": self = .utf8
+    default: return nil
     }
   }
 

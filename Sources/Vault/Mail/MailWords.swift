@@ -76,7 +76,7 @@ extension MailWords {
     case "q": bytes = QuotedPrintable.decoded(parts[2].utf8.map { $0 == 0x5F ? 0x20 : $0 })
     default: return nil
     }
-    let charset = parts[0].prefix { $0 != "*" }
-    return (MailCharset(String(charset)).text(bytes), text.index(after: parts[3].startIndex))
+    guard let charset = MailCharset(String(parts[0].prefix { $0 != "*" })) else { return nil }
+    return (charset.text(bytes), text.index(after: parts[3].startIndex))
   }
 }
