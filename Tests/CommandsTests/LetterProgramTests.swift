@@ -107,7 +107,7 @@ struct LetterProgramTests {
       "/bin/sh",
       [
         "-c",
-        "mkdir \"$1\" && cd \"$1\" && \"$2\" letter \"Margaret Chen\" --packet . --vault \"$3\"",
+        "mkdir \"$1\" && cd \"$1\" && RAPPORT_VAULT=\"$3\" \"$2\" letter \"Margaret Chen\" --packet . --today 2026-07-21",
         "sh",
         "\(out)/here", BuiltProgram.path, Golden.sampleVault,
       ])
