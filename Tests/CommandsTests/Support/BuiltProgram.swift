@@ -33,7 +33,10 @@ enum BuiltProgram {
     var line: [String]
   }
 
-  static let bare = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"]
+  /// What is asked of a sanitizer is kept.
+  static let bare = ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"].merging(
+    ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+  ) { $1 }
 
   /// - Parameter input: What it reads on standard input.
   static func run(
