@@ -21,6 +21,7 @@ struct NamesByLength: Sendable {
     starts.reserveCapacity(count + 1)
     for names in pile.byLength {
       firsts.append(masks.count)
+      if names.isEmpty { continue }
       // Files come by path, so that most of this is sorted already.
       for name in names.sorted(by: pile.precedes) {
         starts.append(Int32(bytes.count))
@@ -57,11 +58,11 @@ private struct NamePile {
   }
 
   private(set) var bytes: [UInt8] = []
-  /// By how many letters they have in folded form.
-  private(set) var byLength: [[Name]]
+  /// By how many letters they have in folded form, up to the longest: most are a short list of short
+  /// words.
+  private(set) var byLength: [[Name]] = []
 
   init(_ names: some Sequence<String>, longest: Int) {
-    byLength = Array(repeating: [], count: longest + 1)
     // No letter is composed of more than sixteen bytes: what is longer need not be taken apart.
     for name in names where name.utf8.count <= 16 * longest {
       let text = name.utf8Span.span
@@ -69,6 +70,7 @@ private struct NamePile {
       guard (1...longest).contains(length) else { continue }
       let (start, count) = (Int32(bytes.count), Int32(text.count))
       bytes.append(contentsOf: name.utf8)
+      while byLength.count <= length { byLength.append([]) }
       byLength[length].append(
         Name(mask: mask, head: Self.head(text), start: start, count: count))
     }
