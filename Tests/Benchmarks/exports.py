@@ -1,4 +1,4 @@
-"""Writes an invented export of N records: python3 exports.py pubmed-csv|reporter|vcard|journals 50000 > x
+"""Writes an invented export of N records: python3 exports.py pubmed-csv|reporter|vcard|journals|mbox 50000 > x
 
 `pubmed.py` writes PubMed's own format. Here every record is about other people, which is the most an
 import can have to keep.
@@ -50,6 +50,20 @@ def journals(number):
             f'{number % 9000:04d}-{2000 + number % 7000:04d},"{words(60, ", ")}"\n')
 
 
+def mbox(number):
+    """To or from the applicant of SampleVault; one in a hundred with somebody who has a note there."""
+    mine = "Nino Beridze <nino.beridze@mail.example>"
+    name = f"{PICK.choice(GIVEN)} {family()}"
+    other = ("Elena Petrova <epetrova@quillharbor.example>" if number % 100 == 0
+             else f"{name} <p{number}@place.example>")
+    sender, to = (mine, other) if number % 2 else (other, mine)
+    day = f"{1 + number % 28:02d} {('Feb', 'Mar', 'Apr')[number % 3]} {2000 + number // 2000}"
+    body = "".join(f"{words(9)}\n" for _ in range(60))
+    return (f"From x@y.example Mon Jan  1 00:00:00 2024\nFrom: {sender}\nTo: {to}\n"
+            f"Subject: About {family()}\nDate: {day} 09:00:00 +0000\nMessage-ID: <{number}@y.example>\n"
+            f"\n{body}\n")
+
+
 # What stands before the records, and how one is made.
 KINDS = {
     "pubmed-csv": ("PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,"
@@ -58,6 +72,7 @@ KINDS = {
                  "Public Health Relevance,Project Number,Contact PI / Project Leader,"
                  "Other PI or Project Leader(s),Organization Name,Department,Project End Date\n", reporter),
     "vcard": ("", vcard),
+    "mbox": ("", mbox),
     "journals": ("Journal title,Journal URL,Journal ISSN (print version),"
                  "Journal EISSN (online version),Keywords\n", journals),
 }
