@@ -5,7 +5,7 @@ extension Situation {
   /// The same vault on the same day as if its private notes, lines and tasks had never been
   /// written, so that nothing can be told from what follows from them either.
   var withoutPrivate: Situation {
-    Situation(graph.withoutPrivate, policy: policy, today: today)
+    Situation(graph.withoutPrivate, policy: policy, today: today, workers: workers)
   }
 }
 
