@@ -3,7 +3,11 @@ import Imports
 
 /// Which people of an import are wanted.
 struct ImportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The most notes to make; 12 if you do not say.", valueName: "n"))
+  static let usualLimit = 12
+
+  @Option(
+    help: ArgumentHelp(
+      "The most notes to make; \(ImportOptions.usualLimit) if you do not say.", valueName: "n"))
   var limit: Int?
 
   @Option(

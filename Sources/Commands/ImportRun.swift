@@ -111,7 +111,7 @@ struct ImportRun {
   ) throws {
     var wishes = ImportPlan.Wishes(
       type: type, folder: vault.graph.folder(for: type), makesNotes: makesNotes,
-      limit: options.limit ?? 12, today: vault.today)
+      limit: options.limit ?? ImportOptions.usualLimit, today: vault.today)
     wishes.new = options.new
     wishes.only = options.only
     wishes.same = try options.same.map { ($0.name, try vault.person(named: $0.note)) }

@@ -129,9 +129,9 @@ package struct LocalDay: Sendable {
   /// The day of a moment, in seconds since 1970, where clocks show UTC; nil beyond the calendar.
   package init?(inGreenwich seconds: Int64) {
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    // Years 1 to 9999.
-    guard (-719_162...2_932_896).contains(days) else { return nil }
-    let parts = CivilDate(day: Int32(days)).parts
+    guard let number = Int32(exactly: days), CivilDate.writable.contains(CivilDate(day: number))
+    else { return nil }
+    let parts = CivilDate(day: number).parts
     self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 }

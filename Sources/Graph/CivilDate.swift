@@ -6,6 +6,9 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before.
   package let day: Int32
 
+  /// The days that can be written: those of the years 1 to 9999.
+  package static let writable = CivilDate(day: -719_162)...CivilDate(day: 2_932_896)
+
   package init(day: Int32) {
     self.day = day
   }

@@ -85,7 +85,7 @@ private struct NamePile {
         readLetters(text, into: &letters)
         return (letters.count, letterMask(letters))
       }
-      mask |= 1 << UInt64(lowered(text[index]) & 63)
+      mask |= 1 << UInt64(text[index].asLowercase & 63)
     }
     return (text.count, mask)
   }
@@ -116,11 +116,9 @@ func readLetters(_ text: Span<UInt8>, into letters: inout [Unicode.Scalar]) {
       letters = Array(folded(whole).unicodeScalars)
       return
     }
-    letters.append(Unicode.Scalar(lowered(byte)))
+    letters.append(Unicode.Scalar(byte.asLowercase))
   }
 }
-
-private func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
 /// One bit for each letter that is there, several letters to a bit.
 func letterMask(_ letters: [Unicode.Scalar]) -> UInt64 {

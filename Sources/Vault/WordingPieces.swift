@@ -38,7 +38,7 @@ extension String {
     return suffix.withUTF8Buffer { suffix in
       suffix.indices.allSatisfy { index in
         let byte = bytes[start + index]
-        return (byte &- 0x41 < 26 ? byte | 0x20 : byte) == suffix[index]
+        return byte.asLowercase == suffix[index]
       }
     }
   }

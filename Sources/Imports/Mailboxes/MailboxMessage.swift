@@ -4,7 +4,7 @@ import Vault
 package struct MailboxMessage: Sendable, Hashable {
   /// The line of the file on which it begins, from 1.
   package let line: Int
-  private var values: [MailField: [UInt8]] = [:]
+  private var values: [MailboxField: [UInt8]] = [:]
   /// Whom it says, in a report, that a message could not be brought to.
   private var unreached: [String] = []
 
@@ -16,7 +16,7 @@ package struct MailboxMessage: Sendable, Hashable {
   }
 
   /// A field that stands there twice is taken from its first place.
-  mutating func begin(_ field: MailField, _ value: ArraySlice<UInt8>) {
+  mutating func begin(_ field: MailboxField, _ value: ArraySlice<UInt8>) {
     if values[field] == nil {
       values[field] = Array(value)
     } else if [.to, .cc, .bcc].contains(field) {
@@ -25,14 +25,14 @@ package struct MailboxMessage: Sendable, Hashable {
     }
   }
 
-  mutating func add(_ line: ArraySlice<UInt8>, to field: MailField) {
+  mutating func add(_ line: ArraySlice<UInt8>, to field: MailboxField) {
     let room = Self.longest - (values[field]?.count ?? 0)
     if room > 0 { values[field]?.append(contentsOf: line.prefix(room)) }
   }
 
   /// Reads a line of a report.
   mutating func takeReport(_ line: ArraySlice<UInt8>) {
-    let name = line.prefix { $0 != UInt8(ascii: ":") }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let name = line.prefix { $0 != UInt8(ascii: ":") }.map(\.asLowercase)
     let isRecipient =
       name.elementsEqual("final-recipient".utf8) || name.elementsEqual("original-recipient".utf8)
     guard isRecipient, unreached.count < 20 else { return }
@@ -41,14 +41,14 @@ package struct MailboxMessage: Sendable, Hashable {
   }
 
   /// A field's text, encoded words as what they mean.
-  private func text(_ field: MailField) -> String {
+  private func text(_ field: MailboxField) -> String {
     guard let value = values[field] else { return "" }
     return MailWords.decoded(decoded(value)).withSingleBlanks
   }
 
-  private func lower(_ field: MailField) -> String { text(field).lowercased() }
+  private func lower(_ field: MailboxField) -> String { text(field).lowercased() }
 
-  private func people(_ field: MailField) -> [MailAddress.Entry] {
+  private func people(_ field: MailboxField) -> [MailAddress.Entry] {
     guard let value = values[field] else { return [] }
     return MailAddress.list(decoded(value)).filter { $0.address.contains("@") }
   }

@@ -14,7 +14,7 @@ package struct MailboxReader {
   private var part = Part.front
   private var lines = MailLines()
   private var message = MailboxMessage(line: 0)
-  private var field: MailField?
+  private var field: MailboxField?
   private var isAfterBlank = true
 
   package init() {}
@@ -73,7 +73,7 @@ package struct MailboxReader {
       if let field { message.add(line, to: field) }
     } else {
       field = nil
-      guard let (name, value) = MailField.front(line) else { return }
+      guard let (name, value) = MailboxField.front(line) else { return }
       field = name
       message.begin(name, value)
     }

@@ -23,7 +23,7 @@ private func asciiLetters(_ text: String) -> String? {
   bytes.reserveCapacity(text.utf8.count)
   for byte in text.utf8 {
     if byte >= 0x80 { return nil }
-    let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    let lower = byte.asLowercase
     if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
       bytes.append(lower)
     } else if lower != UInt8(ascii: "'"), lower != UInt8(ascii: "`") {

@@ -1,3 +1,5 @@
+import Vault
+
 /// The columns of a table by their names, wherever they stand and however they are spelled.
 struct CsvHeader {
   /// Position of each column, by its name in lower case without anything but letters and digits.
@@ -21,7 +23,7 @@ struct CsvHeader {
   private static func key(_ name: String) -> String {
     String(
       decoding: name.utf8.compactMap { byte in
-        let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        let lower = byte.asLowercase
         let isKept = lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80
         return isKept ? lower : nil
       }, as: UTF8.self)

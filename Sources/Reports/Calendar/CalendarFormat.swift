@@ -27,7 +27,7 @@ extension CalendarReport {
     lines.add("SEQUENCE", "\(sequence)")
     lines.add("DTSTART;VALUE=DATE", entry.day.compact)
     // Without an end an entry lasts its day: what follows the last day that can be written cannot.
-    if entry.day < CalendarReport.lastDay {
+    if entry.day < CivilDate.writable.upperBound {
       lines.add("DTEND;VALUE=DATE", (entry.day + 1).compact)
     }
     lines.add("SUMMARY", text: entry.title)

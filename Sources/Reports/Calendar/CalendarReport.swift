@@ -28,9 +28,6 @@ package struct CalendarReport: Sendable {
   /// Lines and ticks that carry today's date.
   let news: Int
 
-  /// The last day that iCalendar can write: years have four digits.
-  static let lastDay = CivilDate(day: 2_932_896)  // 9999-12-31
-
   /// - Parameter earlier: What stood in the calendar that was made before, if that is known: what
   ///   is gone since is called off, what moved out of sight stays.
   package init(
@@ -64,7 +61,7 @@ package struct CalendarReport: Sendable {
   ) -> [CalendarEntry] {
     let naming = CalendarNaming(situation)
     let season = wishes.hasSeason ? CalendarSeason(situation).entries : []
-    return (naming.entries(findings) + season).filter { $0.day <= lastDay }
+    return (naming.entries(findings) + season).filter { CivilDate.writable.contains($0.day) }
   }
 
   /// What became of entries that are no longer in sight: moved to a later day, or off the agenda.

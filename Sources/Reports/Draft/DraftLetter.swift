@@ -59,11 +59,11 @@ extension DraftDesk {
     }
     let origin = Discretion.Origin(person)
     values[.place] = values[.institution]
-    let next = open.enumerated().min { a, b in
-      let (x, y) = (a.element.opportunity?.starts?.value, b.element.opportunity?.starts?.value)
-      if let x, let y, x != y { return x < y }
-      return x != nil && y == nil || (x == nil) == (y == nil) && a.offset < b.offset
-    }?.element
+    // One whose day is not known comes last; of equal ones the first by path is taken.
+    let next = open.min { a, b in
+      guard let start = a.opportunity?.starts?.value else { return false }
+      return b.opportunity?.starts.map { start < $0.value } ?? true
+    }
     guard let note = next, let visit = note.opportunity else { return }
     values[.place] =
       line(visit.institution, .visit, at: .init(note.id), as: .logistics)

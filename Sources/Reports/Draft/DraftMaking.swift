@@ -122,13 +122,6 @@ extension String {
     }
     return String(scalars)
   }
-
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text = text.dropFirst() }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return String(text)
-  }
 }
 
 extension ArraySlice<String> {

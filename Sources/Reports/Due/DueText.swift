@@ -106,11 +106,8 @@ extension Page {
     if name.isEmpty { return labelled(label, when, entry.tone, indent: label.count) }
     let used = label.count + max(nameWidth, name.displayWidth) + 2
     if used + when.count <= look.width {
-      let padded =
-        look.ink(.strong, name)
-        + String(repeating: " ", count: used)
-        .dropFirst(label.count + name.displayWidth)
-      verbatim(label + padded + look.ink(entry.tone, when) + "\n")
+      let gap = String(repeating: " ", count: used - label.count - name.displayWidth)
+      verbatim(label + look.ink(.strong, name) + gap + look.ink(entry.tone, when) + "\n")
     } else {
       labelled(label, entry.name, .strong, indent: label.count)
       paragraph(when, entry.tone, indent: label.count)

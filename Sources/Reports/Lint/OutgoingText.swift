@@ -1,4 +1,5 @@
 package import Rules
+import Vault
 
 /// A text as it would go out, with the place of each of its lines in the file it was read from.
 package struct OutgoingText: Sendable {

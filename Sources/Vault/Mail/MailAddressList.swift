@@ -19,7 +19,7 @@ extension MailAddress {
         open < close
       {
         let address = piece.plain[piece.plain.index(after: open)..<close]
-        return Entry(name: name(piece.plain[..<open]), address: blanksTrimmed(address))
+        return Entry(name: name(piece.plain[..<open]), address: address.trimmed)
       }
       let word = name(piece.plain)
       if word.isEmpty { return nil }
@@ -62,16 +62,11 @@ extension MailAddress {
   private static func name(_ text: some StringProtocol) -> String {
     var name = ""
     var isEscaped = false
-    for character in blanksTrimmed(MailWords.decoded(String(text)))
+    for character in MailWords.decoded(String(text)).trimmed
     where isEscaped || character != "\"" {
       isEscaped = character == "\\" && !isEscaped
       if !isEscaped { name.append(character) }
     }
-    return blanksTrimmed(name)
-  }
-
-  private static func blanksTrimmed(_ text: some StringProtocol) -> String {
-    let front = text.drop(while: \.isWhitespace)
-    return String(front.prefix(front.count - front.reversed().prefix(while: \.isWhitespace).count))
+    return name.trimmed
   }
 }

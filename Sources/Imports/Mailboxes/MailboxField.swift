@@ -1,6 +1,8 @@
+import Vault
+
 /// The header fields of a message that are kept. All others, and the message's text, are passed
 /// over.
-enum MailField: String, CaseIterable, Sendable {
+enum MailboxField: String, CaseIterable, Sendable {
   case from, to, cc, bcc, subject, date
   case id = "message-id"
   case answered = "in-reply-to"
@@ -21,11 +23,11 @@ enum MailField: String, CaseIterable, Sendable {
   private static let longestName = byName.keys.map(\.utf8.count).max() ?? 0
 
   /// The field that a line of a header begins, and where its value does; nil for all others.
-  static func front(_ line: ArraySlice<UInt8>) -> (field: MailField, value: ArraySlice<UInt8>)? {
+  static func front(_ line: ArraySlice<UInt8>) -> (field: MailboxField, value: ArraySlice<UInt8>)? {
     guard let colon = line.prefix(longestName + 2).firstIndex(of: UInt8(ascii: ":")) else {
       return nil
     }
-    let name = line[..<colon].filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let name = line[..<colon].filter { $0 > 0x20 }.map(\.asLowercase)
     guard let field = byName[String(decoding: name, as: UTF8.self)] else { return nil }
     return (field, line[(colon + 1)...])
   }
