@@ -12,7 +12,8 @@ extension Graph {
 
   /// How many events lie after a day: the last ones.
   package func eventsAhead(of today: CivilDate) -> Int {
-    let events = events.span
+    let all = self.events
+    let events = all.span
     var first = events.count
     while first > 0, events[first - 1].date > today { first -= 1 }
     return events.count - first

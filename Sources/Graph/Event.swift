@@ -68,7 +68,10 @@ package struct Event: Sendable {
   }
 
   /// In, out or both; nil for lines that are no contact.
-  package var direction: Verb.Direction? {
+  package var direction: Verb.Direction? { Self.direction(of: verb, isByMe: isByMe) }
+
+  /// The same of a verb.
+  package static func direction(of verb: Verb, isByMe: Bool) -> Verb.Direction? {
     verb.isMissedMeeting && isByMe ? .outward : verb.direction
   }
 

@@ -11,7 +11,8 @@ extension Graph {
   package var counts: GraphCounts {
     var counts = GraphCounts()
     // Lent, one by one: to hand a whole note, task or link list around is to count its references.
-    let (notes, tasks, links) = (notes.span, tasks.span, links.span)
+    let (allNotes, allTasks, allLinks) = (self.notes, self.tasks, self.links)
+    let (notes, tasks, links) = (allNotes.span, allTasks.span, allLinks.span)
     var types = Array(repeating: 0, count: NoteType.allCases.count)
     for index in notes.indices { types[notes[index].type.position] += 1 }
     for type in NoteType.allCases where types[type.position] > 0 {

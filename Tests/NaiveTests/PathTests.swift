@@ -93,7 +93,8 @@ private enum Improvement: CaseIterable {
   func applied(
     to mentor: NoteID, _ situation: Situation, _ chance: inout Chance
   ) -> Situation {
-    var graph = situation.graph
+    let graph = situation.graph
+    var notes = graph.notes
     guard case .mentor(var person) = graph[mentor].details else { return situation }
     let place = SourcePlace(line: 1, column: 1)
     let friend = chance.one(of: situation.people).id
@@ -109,12 +110,14 @@ private enum Improvement: CaseIterable {
     case .remote: person.remote = true
     case .mentored: person.mentoredBefore = true
     case .introducedBy: person.introducedBy.append(Reference.to(friend))
-    case .known: graph.addKnown(mentor, by: friend)
-    case .meeting: graph.addToMeeting(mentor)
-    case .institution: person.institution = situation.graph[friend].person?.institution
+    case .known: notes.addKnown(mentor, by: friend)
+    case .meeting: notes.addToMeeting(mentor)
+    case .institution: person.institution = graph[friend].person?.institution
     }
-    graph.setPerson(person, mentor)
-    return Situation(graph, policy: situation.policy, today: situation.today)
+    notes.setPerson(person, mentor)
+    return Situation(
+      graph.with(notes: notes, events: graph.events), policy: situation.policy,
+      today: situation.today)
   }
 }
 
@@ -126,24 +129,24 @@ extension Reference {
   }
 }
 
-extension Graph {
+extension [Note] {
   fileprivate mutating func setPerson(_ person: Person, _ note: NoteID) {
-    notes[Int(note.index)].details =
-      notes[Int(note.index)].type == .mentor ? .mentor(person) : .contact(person)
+    self[Int(note.index)].details =
+      self[Int(note.index)].type == .mentor ? .mentor(person) : .contact(person)
   }
 
   fileprivate mutating func addKnown(_ person: NoteID, by friend: NoteID) {
-    guard var other = self[friend].person, person != friend else { return }
+    guard var other = self[Int(friend.index)].person, person != friend else { return }
     other.knows.append(Reference.to(person))
     setPerson(other, friend)
   }
 
   fileprivate mutating func addToMeeting(_ person: NoteID) {
-    guard let index = notes.firstIndex(where: { $0.meeting != nil }),
-      case .meeting(var meeting) = notes[index].details
+    guard let index = firstIndex(where: { $0.meeting != nil }),
+      case .meeting(var meeting) = self[index].details
     else { return }
     meeting.with.append(Reference.to(person))
-    notes[index].details = .meeting(meeting)
+    self[index].details = .meeting(meeting)
   }
 }
 

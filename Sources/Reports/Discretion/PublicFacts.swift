@@ -11,13 +11,12 @@ extension Situation {
 
 extension Graph {
   fileprivate var withoutPrivate: Graph {
-    var graph = self
-    for index in graph.notes.indices where graph.notes[index].isPrivate {
-      graph.notes[index].hide()
-    }
-    graph.events.removeAll { $0.isPrivate || notes[$0.note.int].isPrivate }
-    graph.tasks.removeAll { $0.isPrivate || notes[$0.note.int].isPrivate }
-    return graph
+    var shown = notes
+    for index in shown.indices where shown[index].isPrivate { shown[index].hide() }
+    return with(
+      notes: shown,
+      events: events.filter { !$0.isPrivate && !notes[$0.note.int].isPrivate },
+      tasks: tasks.filter { !$0.isPrivate && !notes[$0.note.int].isPrivate })
   }
 }
 

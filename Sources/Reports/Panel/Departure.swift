@@ -45,11 +45,12 @@ extension Situation {
   /// written had been declined today. Letters are counted whatever became of their writers, so the
   /// status alone would still promise what nobody writes any more.
   package func without(_ mentor: NoteID) -> Situation {
-    var graph = graph
     guard case .mentor(var person) = graph[mentor].details else { return self }
     let place = SourcePlace(line: 1, column: 1)
     person.status = Placed(.closed, place)
-    graph.notes[mentor.int].details = .mentor(person)
+    var notes = graph.notes
+    notes[mentor.int].details = .mentor(person)
+    var events = graph.events
     for letter in openLetters(of: mentor) {
       guard let purpose = letter.notes.first ?? letter.cycle else { continue }
       // After every line of today.
@@ -57,10 +58,10 @@ extension Situation {
         date: today, verb: .letterDeclined, people: [mentor],
         note: NoteID(graph.notes.count - 1), place: SourcePlace(line: .max, column: 1))
       no.purpose = [purpose]
-      graph.events.append(no)
+      events.append(no)
     }
-    graph.events.sort(by: Event.isBefore)
-    return Situation(graph, policy: policy, today: today)
+    events.sort(by: Event.isBefore)
+    return Situation(graph.with(notes: notes, events: events), policy: policy, today: today)
   }
 }
 

@@ -1,34 +1,43 @@
 import Graph
 import Markdown
+import Vault
 
-/// What the rules about meeting notes share: one note, its date and what became of it.
-struct DatedMeeting {
-  var id: NoteID
-  var meeting: Meeting
+/// What the rules about meeting notes share: one note, its date and what became of it. An object,
+/// because each rule goes through all of them.
+final class DatedMeeting: Sendable {
+  let id: NoteID
+  let meeting: Meeting
   /// Whom `with` names, by path.
-  var people: [NoteID]
-  var date: Placed<CivilDate>
-  var state: Meeting.Status
+  let people: [NoteID]
+  let date: Placed<CivilDate>
+  let state: Meeting.Status
+
+  init(_ id: NoteID, _ meeting: Meeting, _ date: Placed<CivilDate>, today: CivilDate) {
+    self.id = id
+    self.meeting = meeting
+    self.date = date
+    people = meeting.with.notes
+    state = meeting.state(on: today, date: date.value)
+  }
 
   /// The date, as it is cited.
   var reason: Reason { Reason("date", date, in: id) }
 }
 
 extension Situation {
+  /// Meeting notes that have a date and that findings may be about, by path.
   func datedMeetings() -> [DatedMeeting] {
     histories.meetings.compactMap { id in
       guard let meeting = graph[id].meeting, let date = graph[id].date else { return nil }
-      return DatedMeeting(
-        id: id, meeting: meeting, people: meeting.with.notes, date: date,
-        state: meeting.state(on: today, date: date.value))
+      let dated = DatedMeeting(id, meeting, date, today: today)
+      return isSpokenAbout(meeting: dated) ? dated : nil
     }
   }
 
-  /// Those that findings may be about, of one state or of any.
+  /// Those of one state or of any.
   func spokenMeetings(_ state: Meeting.Status? = nil) -> [DatedMeeting] {
-    meetings.filter { meeting in
-      (state == nil || meeting.state == state) && isSpokenAbout(meeting: meeting)
-    }
+    let all = meetingsOnce.value { datedMeetings() }
+    return state == nil ? all : all.filter { $0.state == state }
   }
 
   func names(_ meeting: DatedMeeting) -> [String] {

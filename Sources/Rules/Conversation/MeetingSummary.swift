@@ -63,9 +63,8 @@ extension Rule {
     // Older ones have expired; a vault holds years of them.
     let oldest =
       situation.today - situation.policy[.meetingSummary] - situation.policy[.summaryExpiry]
-    return situation.meetings.filter { meeting in
-      meeting.state == .held && meeting.date.value <= situation.today
-        && meeting.date.value >= oldest
+    return situation.spokenMeetings(.held).filter { meeting in
+      meeting.date.value <= situation.today && meeting.date.value >= oldest
         && meeting.meeting.with.count <= situation.policy[.meetingLarge]
     }.flatMap { meeting in
       meeting.people.compactMap { situation.summary(for: $0, of: meeting) }

@@ -62,12 +62,14 @@ package struct AwayDays: Sendable, Equatable {
 }
 
 extension AwayDays {
-  /// What `away` ranges and `until`, `again` dates of a person's lines add up to.
+  /// What `away` ranges and `until`, `again` dates of a person's lines add up to on a day.
   ///
-  /// - Parameter onlyAbsence: leaves out `again`, which asks for a later letter but says nothing
-  ///   about where they are.
-  package init(of person: Person, events: [Moment], onlyAbsence: Bool = false) {
-    var ranges = person.away.map { $0.first.day...$0.last.day }
+  /// - Parameters:
+  ///   - events: Those known on the day.
+  ///   - onlyAbsence: leaves out `again`, which asks for a later letter but says nothing
+  ///     about where they are.
+  package init(of history: History, events: [Moment], onlyAbsence: Bool = false) {
+    var ranges = history.person.away.map { $0.first.day...$0.last.day }
     for event in events {
       if let until = event.until, event.verb == .autoReply, until >= event.date {
         ranges.append(event.date.day...until.day)

@@ -46,12 +46,14 @@ extension Graph {
   ///
   /// - Parameter task: Its position in ``tasks``.
   package func deliverable(_ task: Int, on day: CivilDate) -> Deliverable? {
-    let promise = tasks[task]
-    guard promise.stands(on: day) else { return nil }
-    let isDone = promise.isDone(on: day)
+    // Lent, not copied.
+    let all = self.tasks
+    let tasks = all.span
+    guard tasks[task].stands(on: day) else { return nil }
+    let isDone = tasks[task].isDone(on: day)
     return Deliverable(
-      task: task, due: promise.due, isDone: isDone, done: isDone ? promise.done : nil,
-      setsStage: isHeld(promise.note, on: day), wantsReview: promise.wantsReview)
+      task: task, due: tasks[task].due, isDone: isDone, done: isDone ? tasks[task].done : nil,
+      setsStage: isHeld(tasks[task].note, on: day), wantsReview: tasks[task].wantsReview)
   }
 
   /// Whether a note is no meeting, or one that took place by a day.
@@ -69,7 +71,8 @@ extension Graph {
 
   /// Tasks stand by path, so halving finds the first of a note, or of those behind it.
   private func firstTask(from note: NoteID) -> Int {
-    let tasks = tasks.span
+    let all = self.tasks
+    let tasks = all.span
     var low = 0
     var high = tasks.count
     while low < high {

@@ -2,22 +2,40 @@ package import Graph
 package import Markdown
 import Vault
 
-/// One dated thing that somebody saw the applicant do.
-package struct EvidenceItem: Sendable {
-  package var date: CivilDate
-  package var text: String
+/// One dated thing that somebody saw the applicant do. It never changes; an object, because every
+/// witness's list holds it.
+package final class EvidenceItem: Sendable {
+  package let date: CivilDate
+  package let text: String
   /// In the order written, without `#`.
-  package var facets: [String]
+  package let facets: [String]
   /// Follows from a promise kept or another line, rather than from an `evidence:` line.
-  package var isDerived: Bool
-  package var isPrivate: Bool
+  package let isDerived: Bool
+  package let isPrivate: Bool
   /// By path.
-  package var witnesses: [NoteID]
-  package var note: NoteID
-  package var place: SourcePlace
-  package var children: [Event.Child]
+  package let witnesses: [NoteID]
+  package let note: NoteID
+  package let place: SourcePlace
+  package let children: [Event.Child]
   /// The projects it is on.
-  package var projects: [NoteID]
+  package let projects: [NoteID]
+
+  fileprivate init(
+    date: CivilDate, text: String, facets: [String], isDerived: Bool, isPrivate: Bool,
+    witnesses: [NoteID], note: NoteID, place: SourcePlace, children: [Event.Child] = [],
+    projects: [NoteID] = []
+  ) {
+    self.date = date
+    self.text = text
+    self.facets = facets
+    self.isDerived = isDerived
+    self.isPrivate = isPrivate
+    self.witnesses = witnesses
+    self.note = note
+    self.place = place
+    self.children = children
+    self.projects = projects
+  }
 }
 
 /// The facets every vault knows; `rapport.yml` may add to them.
@@ -64,24 +82,28 @@ package struct EvidenceLog: Sendable {
 
   /// Deliverables done on or before their due date.
   private static func keptPromises(_ graph: Graph, _ today: CivilDate) -> [EvidenceItem] {
-    graph.tasks.indices.compactMap { index in
-      let task = graph.tasks[index]
-      guard let done = task.done, let due = task.due, done <= due, task.isDone(on: today),
-        task.stands(on: today)
-      else { return nil }
-      let mentors = task.people.filter { graph.notes[$0.int].type == .mentor }
-      guard !mentors.isEmpty else { return nil }
-      return EvidenceItem(
-        date: done, text: task.text, facets: ["reliability"], isDerived: true,
-        isPrivate: task.isPrivate, witnesses: mentors, note: task.note, place: task.place,
-        children: [], projects: [])
+    let all = graph.tasks
+    let tasks = all.span
+    var kept: [EvidenceItem] = []
+    for index in tasks.indices {
+      guard let done = tasks[index].done, let due = tasks[index].due, done <= due,
+        tasks[index].isDone(on: today), tasks[index].stands(on: today)
+      else { continue }
+      let mentors = tasks[index].people.filter { graph[$0].type == .mentor }
+      guard !mentors.isEmpty else { continue }
+      kept.append(
+        EvidenceItem(
+          date: done, text: tasks[index].text, facets: ["reliability"], isDerived: true,
+          isPrivate: tasks[index].isPrivate, witnesses: mentors, note: tasks[index].note,
+          place: tasks[index].place))
     }
+    return kept
   }
 }
 
 extension EvidenceItem {
   /// Nil where the event shows nothing of the applicant.
-  fileprivate init?(_ event: Event, facets known: Set<String>, _ today: CivilDate) {
+  fileprivate convenience init?(_ event: Event, facets known: Set<String>, _ today: CivilDate) {
     guard event.exists(on: today) else { return nil }
     let derived = Self.facet(of: event)
     guard event.verb == .evidence || derived != nil else { return nil }

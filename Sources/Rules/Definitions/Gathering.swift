@@ -8,7 +8,8 @@ struct PeoplePlaces: Sendable {
   private(set) var positions: [Int32]
 
   init(_ graph: Graph) {
-    let notes = graph.notes.span
+    let all = graph.notes
+    let notes = all.span
     positions = Array(repeating: -1, count: notes.count)
     for index in notes.indices where notes[index].type.isPerson {
       positions[index] = Int32(people.count)
@@ -71,11 +72,11 @@ struct Gathering {
   }
 
   private mutating func addNotes() {
-    let graph = graph
-    let notes = graph.notes.span
+    let all = graph.notes
+    let notes = all.span
     for index in notes.indices {
       switch notes[index].type {
-      case .project, .meeting, .letter: add(graph.notes[index].details, of: NoteID(index))
+      case .project, .meeting, .letter: add(all[index].details, of: NoteID(index))
       default: break
       }
     }
@@ -99,8 +100,8 @@ struct Gathering {
   }
 
   private mutating func addTasks() {
-    let graph = graph
-    let tasks = graph.tasks.span
+    let all = graph.tasks
+    let tasks = all.span
     for index in tasks.indices { give(tasks[index].people.span) { $0.tasks.append(index) } }
   }
 
@@ -121,7 +122,7 @@ struct Gathering {
     let people = events[index].people.span
     let mentors = mentors(of: events[index].projects.span)
     guard has(people) || has(mentors.span) else { return }
-    var moment = Moment(events[index], at: position)
+    var moment = Moment(events, index, at: position)
     for index in people.indices {
       let position = Int(positions[people[index].int])
       guard position >= 0 else { continue }

@@ -4,10 +4,10 @@ import Markdown
 /// Events that no line states but a note as a whole does: a held meeting, its tasks, a sent e-mail.
 enum ImpliedEvents {
   static func all(in graph: Graph) -> [Event] {
-    let written = WrittenDays(graph.events)
-    var events: [Event] = []
     let all = graph.notes
     let notes = all.span
+    let written = WrittenDays(graph.events)
+    var events: [Event] = []
     for index in notes.indices {
       switch notes[index].type {
       case .meeting: add(meeting: all[index], graph, written, to: &events)

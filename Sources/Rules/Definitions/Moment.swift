@@ -41,21 +41,26 @@ package struct Moment: Sendable {
   package let position: Int32?
 
   package init(_ event: Event, at position: Int?) {
-    date = event.date
-    appears = event.appears ?? event.date
-    verb = event.verb
-    direction = event.direction
-    note = event.note
-    place = event.place
-    isImplied = event.isImplied
-    isPrivate = event.isPrivate
-    isByMe = event.isByMe
+    self.init([event].span, 0, at: position)
+  }
+
+  /// The same of an event among many, which is not copied for it.
+  init(_ events: Span<Event>, _ index: Int, at position: Int?) {
+    date = events[index].date
+    appears = events[index].appears ?? events[index].date
+    verb = events[index].verb
+    isByMe = events[index].isByMe
+    direction = Event.direction(of: verb, isByMe: isByMe)
+    note = events[index].note
+    place = events[index].place
+    isImplied = events[index].isImplied
+    isPrivate = events[index].isPrivate
     // Asked once for all: nearly every line says none of these.
-    let saysMore = event.saysMore
-    until = saysMore ? event.until : nil
-    again = saysMore ? event.again : nil
-    isAdmin = saysMore && event.isAdmin
-    hasPurposeField = saysMore && event.hasPurposeField
+    let more = events[index].saysMore ? events[index] : nil
+    until = more?.until
+    again = more?.again
+    isAdmin = more?.isAdmin ?? false
+    hasPurposeField = more?.hasPurposeField ?? false
     isInbound = verb.isInbound
     isReminder = verb == .nudge || verb == .asked
     isConversation = verb == .met || verb == .call

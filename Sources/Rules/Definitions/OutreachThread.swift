@@ -25,13 +25,13 @@ package struct OutreachThread: Sendable {
 
 extension OutreachThread {
   /// Nil where something inbound ever came, or nothing was ever sent.
-  package init?(person: Person, events: [Moment], away: AwayDays, policy: Policy) {
+  package init?(_ history: History, events: [Moment], away: AwayDays, policy: Policy) {
     guard !events.contains(where: \.isInbound), let run = Self.newest(events, policy) else {
       return nil
     }
     self = run
     isWarm =
-      !person.introducedBy.isEmpty
+      !history.person.introducedBy.isEmpty
       || events.contains { $0.verb == .introduced && $0.date <= run.opening.date }
     nextRung = nextRung(away, policy)
     stopDate = stopDate(away, policy)

@@ -20,7 +20,7 @@ extension Relationship {
   package func momentum(_ policy: Policy) -> Moment? {
     let window = policy[.momentum]
     let isMovement = { (event: Moment) in
-      event.verb.isMovement && elapsed(since: event.date) <= window
+      event.verb.isMovement && self.elapsed(since: event.date) <= window
     }
     let theirs = events.last(where: isMovement)
     let other = history.projectEvents.last { $0.exists(on: today) && isMovement($0) }

@@ -1,7 +1,8 @@
 package import Graph
 
-/// What is true between the applicant and one person on a day.
-package struct Relationship: Sendable {
+/// What is true between the applicant and one person on a day. It never changes; an object, because
+/// rules hand everybody's around.
+package final class Relationship: Sendable {
   package let history: History
   package let today: CivilDate
   /// About them, up to today, in the order of events.
@@ -9,15 +10,15 @@ package struct Relationship: Sendable {
   /// Promises to them that stand today.
   package let deliverables: [Deliverable]
   package let away: AwayDays
-  package private(set) var thread: OutreachThread?
-  package private(set) var stage = Stage.target
+  package let thread: OutreachThread?
+  package let stage: Stage
 
-  package init(_ history: History, graph: Graph, policy: Policy, today: CivilDate) {
+  package convenience init(_ history: History, graph: Graph, policy: Policy, today: CivilDate) {
     let deliverables =
       history.note.type == .mentor
       ? history.tasks.compactMap { graph.deliverable($0, on: today) } : []
     let events = Self.known(history.events, today)
-    let away = AwayDays(of: history.person, events: events)
+    let away = AwayDays(of: history, events: events)
     self.init(history, events, deliverables, away, graph, policy, today)
   }
 
@@ -45,8 +46,9 @@ package struct Relationship: Sendable {
     self.events = events
     self.deliverables = deliverables
     self.away = away
-    thread = OutreachThread(person: history.person, events: events, away: away, policy: policy)
-    stage = derivedStage(graph)
+    thread = OutreachThread(history, events: events, away: away, policy: policy)
+    stage = Stage(
+      history, events: events, deliverables: deliverables, thread: thread, graph, on: today)
   }
 
   package var note: Note { history.note }

@@ -20,7 +20,7 @@ package final class Situation: Sendable {
   /// Every letter, by mentor's path.
   package let letters: [LetterRecord]
   private let log = Once<EvidenceLog>()
-  private let meetingNotes = Once<[DatedMeeting]>()
+  let meetingsOnce = Once<[DatedMeeting]>()
   /// What few commands need: worked out when it is asked for.
   let pathsOnce = Once<WarmPaths>()
   let scoresOnce = Once<Scoring>()
@@ -50,12 +50,27 @@ package final class Situation: Sendable {
     }
     self.people = people
     mentors = people.filter(\.isMentor)
+    let writers = people.filter(\.mayHaveLetters)
     var books: [NoteID: LetterBook] = [:]
-    for person in people where person.mayHaveLetters {
+    books.reserveCapacity(writers.count)
+    for person in writers {
       books[person.id] = LetterBook(person, graph: graph, histories: histories, cycles: cycles)
     }
     self.books = books
     letters = mentors.flatMap { books[$0.id]?.letters ?? [] }
+  }
+
+  /// Works out what several rules share, on several threads: the first rule that wants it would make
+  /// the others wait.
+  func prepare() {
+    guard workers > 1 else { return }
+    let shared: [@Sendable (Situation) -> Void] = [
+      { _ = $0.evidenceLog }, { _ = $0.scoring }, { _ = $0.spokenMeetings() },
+    ]
+    _ = inParallel(shared.count, workers: workers, chunk: 1) {
+    } _: { _, index in
+      shared[index](self)
+    }
   }
 
   /// In a small vault there is too little to do for a second thread.
@@ -91,9 +106,6 @@ package final class Situation: Sendable {
     for index in lent.indices where types.contains(lent[index].type) { found.append(all[index]) }
     return found
   }
-
-  /// Meeting notes that have a date, by path.
-  var meetings: [DatedMeeting] { meetingNotes.value { datedMeetings() } }
 
   /// Every item of evidence, by path and place.
   package var evidence: [EvidenceItem] { evidenceLog.items }

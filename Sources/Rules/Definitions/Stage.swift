@@ -10,28 +10,49 @@ package enum Stage: String, Sendable, CaseIterable {
   package var knowsMe: Bool { self == .met || self == .working }
 }
 
-extension Relationship {
+extension Stage {
   /// The first that holds, from the end of a relationship back to its beginning.
-  func derivedStage(_ graph: Graph) -> Stage {
-    if isEnded { return .closed }
-    if lastInboundEvent?.verb == .declined { return .declined }
-    if hasWork(graph) { return .working }
-    if events.contains(where: \.isConversation) { return .met }
-    if lastInboundEvent != nil { return .talking }
-    if let thread, thread.isExhausted(on: today) { return .exhausted }
-    return events.contains { $0.verb == .sent } ? .contacted : .target
+  ///
+  /// - Parameter events: About the person, up to the day, in the order of events.
+  init(
+    _ history: History, events: [Moment], deliverables: [Deliverable], thread: OutreachThread?,
+    _ graph: Graph, on day: CivilDate
+  ) {
+    let lastInbound = events.last(where: \.isInbound)
+    if Self.isEnded(history, events) {
+      self = .closed
+    } else if lastInbound?.verb == .declined {
+      self = .declined
+    } else if Self.hasWork(history, events, deliverables, graph) {
+      self = .working
+    } else if events.contains(where: \.isConversation) {
+      self = .met
+    } else if lastInbound != nil {
+      self = .talking
+    } else if let thread, thread.isExhausted(on: day) {
+      self = .exhausted
+    } else {
+      self = events.contains { $0.verb == .sent } ? .contacted : .target
+    }
   }
 
-  private var isEnded: Bool {
-    if person.status?.value == .closed { return true }
+  private static func isEnded(_ history: History, _ events: [Moment]) -> Bool {
+    if history.person.status?.value == .closed { return true }
     guard let closed = events.lastIndex(where: \.isClosing) else { return false }
     return !events[closed...].contains { $0.verb == .sent }
   }
 
   /// They have work of mine, or I have work from them.
-  func hasWork(_ graph: Graph) -> Bool {
+  fileprivate static func hasWork(
+    _ history: History, _ events: [Moment], _ deliverables: [Deliverable], _ graph: Graph
+  ) -> Bool {
     deliverables.contains(where: \.setsStage)
       || events.contains { $0.verb == .assigned || $0.verb == .feedback || $0.verb == .used }
       || history.projects.contains { graph[$0].project?.status?.value != .idea }
   }
+}
+
+extension Relationship {
+  /// They have work of mine, or I have work from them.
+  func hasWork(_ graph: Graph) -> Bool { Stage.hasWork(history, events, deliverables, graph) }
 }

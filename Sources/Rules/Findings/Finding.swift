@@ -115,21 +115,58 @@ extension Finding {
   }
 }
 
+extension [Finding] {
+  /// In the order of reports: severity (critical first), due date (none last), subject, rule, place.
+  var inOrder: [Finding] {
+    // Numbers are moved about, not findings, whose references would be counted each time.
+    let ranks = enumerated().map { Finding.Rank($1, at: $0) }
+    return ranks.sorted { a, b in
+      a.isLevel(with: b) ? Reason.isBefore(self[a.place].because, self[b.place].because) : a < b
+    }.map { self[$0.place] }
+  }
+}
+
 extension Finding {
-  /// The order of reports: severity (critical first), due date (none last), subject, rule, place.
+  /// The order of reports, as ``Swift/Array/inOrder`` has it.
   package static func isBefore(_ a: Finding, _ b: Finding) -> Bool {
-    if a.severity != b.severity { return a.severity > b.severity }
-    if a.due != b.due {
-      guard let x = a.due, let y = b.due else { return a.due != nil }
-      return x < y
+    let (x, y) = (Rank(a, at: 0), Rank(b, at: 0))
+    return x.isLevel(with: y) ? Reason.isBefore(a.because, b.because) : x < y
+  }
+
+  /// Where a finding stands among others, as far as numbers and the rule's name tell.
+  fileprivate struct Rank {
+    let severity: Severity
+    let due: CivilDate?
+    let subject: NoteID?
+    let rule: RuleID
+    let place: Int
+
+    init(_ finding: Finding, at place: Int) {
+      severity = finding.severity
+      due = finding.due
+      subject = finding.subject
+      rule = finding.rule
+      self.place = place
     }
-    if a.subject != b.subject {
-      // The vault as a whole has the empty path, which comes first.
-      guard let x = a.subject, let y = b.subject else { return a.subject == nil }
-      return x < y
+
+    func isLevel(with other: Rank) -> Bool {
+      severity == other.severity && due == other.due && subject == other.subject
+        && rule == other.rule
     }
-    if a.rule != b.rule { return a.rule.rawValue < b.rule.rawValue }
-    return Reason.isBefore(a.because, b.because)
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      if a.severity != b.severity { return a.severity > b.severity }
+      if a.due != b.due {
+        guard let x = a.due, let y = b.due else { return a.due != nil }
+        return x < y
+      }
+      if a.subject != b.subject {
+        // The vault as a whole has the empty path, which comes first.
+        guard let x = a.subject, let y = b.subject else { return a.subject == nil }
+        return x < y
+      }
+      return a.rule.rawValue < b.rule.rawValue
+    }
   }
 }
 

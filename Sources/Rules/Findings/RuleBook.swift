@@ -37,10 +37,11 @@ package enum RuleBook {
 
   /// What every rule finds, expired findings left out, muted and not yet due ones still in.
   package static func findings(_ situation: Situation) -> [Finding] {
+    situation.prepare()
     let found = inParallel(all.count, workers: situation.workers, chunk: 1) {
     } _: { _, rule in
       all[rule].check(situation)
     }
-    return found.flatMap(\.self).sorted(by: Finding.isBefore)
+    return found.flatMap(\.self).inOrder
   }
 }

@@ -34,7 +34,7 @@ struct LetterWork {
 
   /// Moves a day before an absence; `again` is no absence.
   func reachable(_ day: CivilDate) -> CivilDate {
-    AwayDays(of: mentor.person, events: mentor.events, onlyAbsence: true)
+    AwayDays(of: mentor.history, events: mentor.events, onlyAbsence: true)
       .lastReachable(through: day)
   }
 

@@ -77,23 +77,34 @@ extension TieWeb {
   }
 
   private mutating func addProjectsAndMeetings(_ situation: Situation) {
-    for note in situation.notes([.project, .meeting]) {
-      if let project = note.project, project.status?.value != .idea {
-        addShared(.project, note, project.mentors)
-      } else if let meeting = note.meeting, let date = note.date?.value,
-        date <= situation.today, meeting.state(on: situation.today, date: date) == .held
-      {
-        addShared(.meeting, note, meeting.with)
+    let all = situation.graph.notes
+    // Lent: only what a project or a meeting says is copied.
+    let notes = all.span
+    for index in notes.indices {
+      switch notes[index].type {
+      case .project:
+        guard case .project(let project) = all[index].details, project.status?.value != .idea
+        else { continue }
+        addShared(.project, NoteID(index), notes[index].title, project.mentors)
+      case .meeting:
+        guard case .meeting(let meeting) = all[index].details,
+          let date = notes[index].date?.value, date <= situation.today,
+          meeting.state(on: situation.today, date: date) == .held
+        else { continue }
+        addShared(.meeting, NoteID(index), notes[index].title, meeting.with)
+      default: continue
       }
     }
   }
 
-  private mutating func addShared(_ kind: TieKind, _ note: Note, _ people: [Reference]) {
+  private mutating func addShared(
+    _ kind: TieKind, _ note: NoteID, _ title: String, _ people: [Reference]
+  ) {
     guard people.count > 1 else { return }
-    let knot = addKnot(Shared(kind: kind, note: note.id, name: note.title))
+    let knot = addKnot(Shared(kind: kind, note: note, name: title))
     for reference in people {
       if let person = reference.note.flatMap({ positions[$0] }) {
-        tie(person, to: knot, note.id, reference.place)
+        tie(person, to: knot, note, reference.place)
       }
     }
   }

@@ -3,11 +3,16 @@ import Graph
 extension Situation {
   /// Open tasks with a due date, by path and line.
   var openTasks: [(task: Task, due: CivilDate)] {
-    let tasks = graph.tasks
-    return tasks.indices.compactMap { index in
-      let task = tasks[index]
-      guard let due = task.due, task.stands(on: today), !task.isDone(on: today) else { return nil }
-      return (task, due)
+    let all = graph.tasks
+    // Lent until one is wanted.
+    let lent = all.span
+    var open: [(task: Task, due: CivilDate)] = []
+    for index in lent.indices {
+      guard let due = lent[index].due, lent[index].stands(on: today),
+        !lent[index].isDone(on: today)
+      else { continue }
+      open.append((all[index], due))
     }
+    return open
   }
 }
