@@ -10,29 +10,42 @@ struct FolderWalk {
   var links: [String] = []
   /// Folders that were read: a second way to one is not taken.
   var seen: Set<FileIdentity> = []
+  /// Threads to read folders on.
+  private let workers: Int
 
-  init(_ root: any FolderSource, git: GitListing?, ignore: [Glob]) {
+  init(_ root: any FolderSource, git: GitListing?, ignore: [Glob], workers: Int = 1) {
     self.root = root
     self.git = git
     self.ignore = ignore
+    self.workers = workers
     ignoreFiles = ignore.filter(\.concernsFiles)
   }
 
   /// Reads a folder and all below it. Behind a link git's listing has nothing to say.
   mutating func walk(_ start: String, isLinked: Bool = false) {
     var waiting = [start]
-    while let folder = waiting.popLast() {
-      let listed = isLinked ? nil : git?.folders[folder]
-      for entry in entries(of: folder) {
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if entry.kind == .folder {
-          guard isWanted(folder: path, entry.name, isLinked: isLinked) else { continue }
-          if !isMisnamed(entry, in: folder) { waiting.append(path) }
-        } else {
-          let isListed = listed?.contains(entry.name) ?? true
-          let isIgnored = ignoreFiles.contains { $0.matches(path) }
-          if isListed, !isIgnored { take(entry, at: path, in: folder) }
-        }
+    while !waiting.isEmpty {
+      var below: [String] = []
+      for (folder, content) in zip(waiting, contents(of: waiting)) {
+        take(entries(content, of: folder), of: folder, isLinked: isLinked, &below)
+      }
+      waiting = below
+    }
+  }
+
+  private mutating func take(
+    _ entries: [FolderEntry], of folder: String, isLinked: Bool, _ below: inout [String]
+  ) {
+    let listed = isLinked ? nil : git?.folders[folder]
+    for entry in entries {
+      let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+      if entry.kind == .folder {
+        guard isWanted(folder: path, entry.name, isLinked: isLinked) else { continue }
+        if !isMisnamed(entry, in: folder) { below.append(path) }
+      } else {
+        let isListed = listed?.contains(entry.name) ?? true
+        let isIgnored = ignoreFiles.contains { $0.matches(path) }
+        if isListed, !isIgnored { take(entry, at: path, in: folder) }
       }
     }
   }
@@ -56,9 +69,30 @@ struct FolderWalk {
     listing.diagnostics.append(Diagnostic(problem, path: path))
   }
 
-  private mutating func entries(of folder: String) -> [FolderEntry] {
+  /// What was found in a folder, or why it could not be read.
+  private typealias Content = Result<
+    (identity: FileIdentity, entries: [FolderEntry]), Files.ReadFailure
+  >
+
+  /// Reads folders, many of them on several threads. Each comes sorted, so that little is left to
+  /// do for whoever sorts all paths.
+  private func contents(of folders: [String]) -> [Content] {
+    let root = root
+    // A few folders are read sooner than a thread is started.
+    let chunk = folders.count < 32 ? folders.count : 4
+    return inParallel(folders.count, workers: workers, chunk: chunk) {
+    } _: { _, index in
+      Content { () throws(Files.ReadFailure) in
+        var (identity, entries) = try root.entries(of: folders[index])
+        entries.sort { $0.name < $1.name }
+        return (identity, entries)
+      }
+    }
+  }
+
+  private mutating func entries(_ content: Content, of folder: String) -> [FolderEntry] {
     do {
-      let (identity, entries) = try root.entries(of: folder)
+      let (identity, entries) = try content.get()
       return seen.insert(identity).inserted ? entries : []
     } catch .missing {
       return []

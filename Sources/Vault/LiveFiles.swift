@@ -5,12 +5,14 @@ extension Files {
   /// dot-folders; in both cases without what the globs cover. Nothing but folders and regular files
   /// is ever opened.
   ///
+  /// - Parameter workers: Threads to read folders on.
   /// - Throws: Why the folder cannot be opened.
-  package static func live(root path: String) throws(ReadFailure) -> Files {
+  package static func live(root path: String, workers: Int = 1) throws(ReadFailure) -> Files {
     let root = try RootFolder(path)
     return Files(
       list: { ignore in
-        var walk = FolderWalk(root, git: GitListing(root: root.path), ignore: ignore)
+        var walk = FolderWalk(
+          root, git: GitListing(root: root.path), ignore: ignore, workers: workers)
         walk.walk("")
         walk.followLinks()
         return walk.listing

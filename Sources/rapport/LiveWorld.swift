@@ -7,13 +7,16 @@ extension World {
   static func live() -> World {
     // Writing to a closed pipe is then an error that is noticed, not a signal that ends the program.
     signal(SIGPIPE, SIG_IGN)
+    let workers = 2
     let patience = Patience(isTerminal: isatty(STDERR_FILENO) == 1)
     return World(
       root: { (named) throws(VaultRoot.NotFound) in
         try VaultRoot.find(
           explicit: named, environment: variable("RAPPORT_VAULT"), from: currentFolder())
       },
-      files: { (root) throws(Files.ReadFailure) in try Files.live(root: root) },
+      files: { (root) throws(Files.ReadFailure) in
+        try Files.live(root: root, workers: workers)
+      },
       history: { named in
         .live(folder(named), index: variable("GIT_INDEX_FILE").map(absolute))
       },
@@ -36,7 +39,7 @@ extension World {
         isOutput: isatty(STDOUT_FILENO) == 1, isError: isatty(STDERR_FILENO) == 1,
         width: Output.columns(of: STDOUT_FILENO)),
       nanoseconds: SystemClock.nanoseconds,
-      workers: 2,
+      workers: workers,
       leave: { exit($0.rawValue) },
       localDay: { SystemClock.day(of: $0) },
       makeRoot: { (named, isDry) throws(Files.WriteFailure) in
