@@ -42,7 +42,7 @@ struct CheckCommand: VaultCommand {
 
   func report(on vault: OpenVault) -> Answer {
     let check = CheckReport(
-      vault.situation, mutes: vault.mutes, diagnostics: vault.diagnostics)
+      vault.situation, mutes: vault.mutes, diagnostics: vault.explained)
     let report =
       switch format {
       case .text: check.text(vault.look, files: vault.files)

@@ -22,7 +22,8 @@ struct IndexCommand: VaultCommand {
 
   func report(on vault: OpenVault) -> Answer {
     let index = IndexReport(
-      vault.graph, today: vault.today, diagnostics: vault.diagnostics,
+      vault.graph, today: vault.today,
+      diagnostics: format == .json ? vault.explained : vault.diagnostics,
       firstSteps: FirstSteps(vault.situation))
     let report = format == .json ? index.json : index.text(vault.look)
     return Answer(report, remarks: [vault.readingTime])

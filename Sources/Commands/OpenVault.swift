@@ -108,6 +108,9 @@ struct OpenVault: Sendable {
 }
 
 extension OpenVault {
+  /// The diagnostics for somebody to read, with what broken links were most likely meant to be.
+  var explained: [Diagnostic] { graph.suggesting(diagnostics, workers: workers) }
+
   /// What is missing from an answer because of errors in the notes; nil where nothing is.
   var gap: String? {
     let errors = diagnostics.count { $0.severity == .error }

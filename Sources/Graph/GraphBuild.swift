@@ -14,14 +14,13 @@ extension Graph {
     let table = FileTable(listing)
     let names = LinkTable(table)
     let vocabulary = Vocabulary(configuration)
-    let fileNames = FileNames(table)
     let chunks = inChunks(table.noteCount, workers: workers) {
-      NoteWorker(files: files, reader: NoteReader(table, names, vocabulary.copied, fileNames))
+      NoteWorker(files: files, reader: NoteReader(table, names, vocabulary.copied))
     } _: { worker, range in
       for index in range { worker.read(NoteID(index)) }
       return worker.reader.finish()
     }
-    var joiner = Joiner(table, names, fileNames, consume chunks, configuration)
+    var joiner = Joiner(table, names, consume chunks, configuration)
     joiner.diagnostics += listing.diagnostics + vocabulary.diagnostics
     return joiner.join()
   }

@@ -15,8 +15,7 @@ extension Joiner {
           alias: link.target, note: linkTarget(of: person), label: link.label ?? link.target)
         report(problem, index, link.place)
       } else {
-        let nearest = link.isAboutPeople ? guesses.file(link.target) : link.nearest
-        report(.linkBroken(target: link.target, nearest: nearest), index, link.place)
+        report(.linkBroken(target: link.target, nearest: nil), index, link.place)
       }
     }
   }

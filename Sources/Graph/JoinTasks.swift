@@ -21,7 +21,10 @@ extension Joiner {
     case .meeting:
       let linked = people(facts.mentions[draft.mentions.line.ints])
       if !linked.isEmpty { return linked }
-      return named.filter { types[$0.int] == .mentor }
+      // No closure: it would hold a copy of the joiner, and of all its references.
+      var mentors: [NoteID] = []
+      for person in named where types[person.int] == .mentor { mentors.append(person) }
+      return mentors
     case .project: return named
     case .mentor, .contact: return draft.isPromised ? [NoteID(index)] : []
     default: return []

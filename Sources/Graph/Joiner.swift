@@ -17,7 +17,6 @@ struct Joiner {
   var names: NameIndex
   var titles: TitleIndex
   var resolver: LinkResolver
-  var guesses: FileGuesses
   /// The names of people to guess from, made when the first is needed.
   private var nearestPerson: Nearest?
   /// Which notes are people, and which are projects, by ``NoteID``.
@@ -31,7 +30,7 @@ struct Joiner {
   var diagnostics: [Diagnostic] = []
 
   init(
-    _ table: FileTable, _ names: LinkTable, _ fileNames: FileNames,
+    _ table: FileTable, _ names: LinkTable,
     _ facts: consuming [ChunkFacts], _ configuration: Configuration
   ) {
     self.table = table
@@ -44,14 +43,13 @@ struct Joiner {
       var chunk = facts.take(index, leaving: ChunkFacts())
       var read: [NoteFacts] = []
       swap(&read, &chunk.notes)
-      Self.move(read, &notes, &links)
+      Self.move(consume read, &notes, &links)
       chunks.append((chunk.lines, chunk.ends))
     }
     types = notes.map(\.type)
     self.names = NameIndex(notes)
     titles = TitleIndex()
     resolver = LinkResolver(table, names)
-    guesses = FileGuesses(fileNames)
     for index in notes.indices where types[index] == .me {
       myNames.formUnion([nameKey(notes[index].title), nameKey(notes[index].stem)])
     }

@@ -16,6 +16,9 @@ struct LinkResolver {
   private var folder: [UInt8]?
   /// What targets of many candidates meant in this folder.
   private var recent = RecentTargets()
+  /// Room for ``expect(_:)``, and what it has read.
+  private var starts: [Int32] = []
+  private(set) var fetched: UInt8 = 0
 
   init(_ table: FileTable, _ names: LinkTable) {
     self.table = table
@@ -38,11 +41,19 @@ struct LinkResolver {
     recent.clear()
   }
 
+  /// Makes what targets with these hashes will be compared with quick to reach.
+  mutating func expect(_ hashes: [UInt32]) { fetched = names.fetch(hashes, &starts) }
+
   /// The number of the file that a decoded target means, or -1. An empty target is the note itself.
   mutating func resolve(_ bytes: Span<UInt8>, _ target: Range<Int>) -> Int32 {
+    resolve(bytes, target, LinkTable.plainHash(bytes, target))
+  }
+
+  /// The same of a target whose ``LinkTable/plainHash(_:_:)`` is known.
+  mutating func resolve(_ bytes: Span<UInt8>, _ target: Range<Int>, _ hash: UInt32?) -> Int32 {
     isExact = false
     if target.isEmpty { return Int32(note) }
-    if let found = names.onlyFile(bytes, target) {
+    if let hash, let found = names.onlyFile(bytes, target, hash) {
       isExact = found.isExact
       return found.file
     }

@@ -142,8 +142,6 @@ struct BrokenLink: Sendable {
   var place: SourcePlace
   /// It stands where people are named, so that a name or alias will do.
   var isAboutPeople: Bool
-  /// The file name it is a slip of; not looked for where people are named.
-  var nearest: String?
 
   /// A link to a day is how many write dates; the daily note need not exist.
   var isDay: Bool { if case .date = CivilDate.read(target) { true } else { false } }

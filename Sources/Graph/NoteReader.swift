@@ -13,6 +13,9 @@ struct NoteReader: ~Copyable {
   var found = NoteLinks()
   /// The file each link of the outline leads to; -1 for none, -2 for links out of the vault.
   var linkFiles: [Int32] = []
+  /// The hash of each link's target, as far as it is a bare name in ASCII; and those there are.
+  var hashes: [UInt32?] = []
+  var expected: [UInt32] = []
   var nearKeys = NearKeys()
   var scan = LineScan()
   /// The block that `scan` is of while links are read.
@@ -20,20 +23,16 @@ struct NoteReader: ~Copyable {
   var memo = BlockMemo()
   /// The folder of the last note and its type: neighbours share it.
   private var folder: (name: Substring, type: NoteType?) = ("", nil)
-  var guesses: FileGuesses
   /// What was read so far of a chunk of notes.
   private var notes: [NoteFacts] = []
   var lines = LineFacts()
   private var ends: [NoteLines] = []
 
-  init(
-    _ table: FileTable, _ names: LinkTable, _ vocabulary: Vocabulary, _ fileNames: FileNames
-  ) {
+  init(_ table: FileTable, _ names: LinkTable, _ vocabulary: Vocabulary) {
     self.table = table
     self.vocabulary = vocabulary
     resolver = LinkResolver(table, names)
     front = FrontMatterReader(vocabulary)
-    guesses = FileGuesses(fileNames)
   }
 
   /// Reads what a note says. Bytes that cannot be read as text are reported, and only the note's

@@ -17,7 +17,7 @@ extension NoteReader {
         target, 0..<target.count, place: link.place, to: link.file, isExact: link.isExact,
         in: table)
       guard link.file < 0 else { continue }
-      addBroken(
+      lines.broken.append(
         BrokenLink(target: link.target, place: link.place, isAboutPeople: link.isAboutPeople))
     }
   }
@@ -26,6 +26,7 @@ extension NoteReader {
   mutating func readLinks(_ bytes: Span<UInt8>, _ facts: inout NoteFacts) {
     linkFiles.removeAll(keepingCapacity: true)
     scannedBlock = nil
+    hashLinks(bytes)
     for index in outline.links.indices {
       let link = outline.links[index]
       guard !link.isExternal else {
@@ -34,36 +35,43 @@ extension NoteReader {
       }
       if link.form == .markdown, LinkTarget.needsDecoding(bytes, link.target.ints) {
         let decoded = LinkTarget.decoded(bytes, link.target.ints)
-        add(link, index, decoded.span, 0..<decoded.count, bytes)
+        let file = resolver.resolve(decoded.span, 0..<decoded.count)
+        add(link, index, decoded.span, 0..<decoded.count, to: file, bytes)
       } else {
-        add(link, index, bytes, link.target.ints, bytes)
+        let file = resolver.resolve(bytes, link.target.ints, hashes[index])
+        add(link, index, bytes, link.target.ints, to: file, bytes)
       }
     }
     facts.links = found.packed
   }
 
+  /// Takes the hashes of all targets first, so that the table can be asked for all of them at once.
+  private mutating func hashLinks(_ bytes: Span<UInt8>) {
+    hashes.removeAll(keepingCapacity: true)
+    expected.removeAll(keepingCapacity: true)
+    for index in outline.links.indices {
+      let isExternal = outline.links[index].isExternal
+      let hash =
+        isExternal ? nil : LinkTable.plainHash(bytes, outline.links[index].target.ints)
+      hashes.append(hash)
+      if let hash { expected.append(hash) }
+    }
+    resolver.expect(expected)
+  }
+
   private mutating func add(
-    _ link: LinkSpan, _ index: Int, _ text: Span<UInt8>, _ target: Range<Int>,
+    _ link: LinkSpan, _ index: Int, _ text: Span<UInt8>, _ target: Range<Int>, to file: Int32,
     _ bytes: Span<UInt8>
   ) {
-    let file = resolver.resolve(text, target)
     linkFiles.append(file)
     found.append(
       text, target, place: link.place, to: file, isExact: resolver.isExact, in: table)
     guard file < 0 else { return }
     let label = link.label.isEmpty ? nil : bytes.string(link.label.ints)
-    addBroken(
+    lines.broken.append(
       BrokenLink(
         target: text.string(target), label: label, place: link.place,
         isAboutPeople: isInPeopleField(index, bytes)))
-  }
-
-  /// Guesses what was meant here, where several threads can do it; but not where a name is expected,
-  /// which is in most vaults no link to begin with.
-  private mutating func addBroken(_ link: BrokenLink) {
-    var link = link
-    if !link.isAboutPeople, !link.isDay { link.nearest = guesses.file(link.target) }
-    lines.broken.append(link)
   }
 
   /// Whether a link stands in a field of its line that names people.

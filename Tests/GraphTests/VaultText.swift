@@ -61,7 +61,7 @@ struct VaultText {
   }
 
   /// What to type instead, in the same order.
-  var hints: [String?] { graph.diagnostics.map(\.hint) }
+  var hints: [String?] { graph.suggesting(graph.diagnostics, workers: 1).map(\.hint) }
 
   /// Paths without folder and ending, as `[Anna, Bo]`.
   func paths(_ ids: [NoteID]) -> String {
