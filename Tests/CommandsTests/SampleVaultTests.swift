@@ -87,4 +87,29 @@ struct SampleVaultTests {
       #expect(one.output == Run("\(line) --today 2026-07-21", in: files, workers: 3).output)
     }
   }
+
+  /// With less than 500 notes one thread asks all rules.
+  @Test func theSameOnSeveralThreads() throws {
+    let sample = try Files.live(root: Golden.sampleVault)
+    let names = (0..<500).map { "Attic/\($0).md" }
+    let files = Files(
+      list: { ignore in
+        var listing = try sample.list(ignore)
+        listing.notes += names
+        return listing
+      },
+      read: { (path, buffer) throws(Files.ReadFailure) in
+        guard path.hasPrefix("Attic/") else { return try sample.read(path, &buffer) }
+        buffer = Array("[[Priya Raman]] and [[Preya Raman]]\n".utf8)
+        return buffer.count
+      })
+    for line in [
+      "index --format json", "check", "due --all", "due --format json", "advise --format json",
+      "targets", "panel", "evidence --all",
+    ] {
+      let one = Run("\(line) --today 2026-07-21", in: files, workers: 1)
+      #expect(!one.output.isEmpty)
+      #expect(one.output == Run("\(line) --today 2026-07-21", in: files, workers: 3).output)
+    }
+  }
 }

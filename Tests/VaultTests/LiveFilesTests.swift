@@ -42,6 +42,25 @@ struct LiveFilesTests {
     for name in names { #expect(try Files.live(root: vault.path).text(name) == name) }
   }
 
+  @Test func `Many folders are read on several threads as on one`() throws {
+    for number in 0..<50 {
+      vault.write("\(number)/b.md")
+      vault.write("\(number)/deep/a.md")
+      vault.write("\(number)/.git/c.md")
+      vault.write("\(number)/cv.pdf")
+    }
+    vault.write(Array("7/caf".utf8) + [0xE9] + Array(".md".utf8), [])
+    vault.link("9/again.md", to: "b.md")
+    let one = try listing()
+    let several = try Files.live(root: vault.path, workers: 3).list([])
+    #expect(one.notes.count == 100)
+    #expect(one.diagnostics.count == 1)
+    #expect(several.notes == one.notes)
+    #expect(several.attachments == one.attachments)
+    #expect(several.aliases == one.aliases)
+    #expect(several.diagnostics == one.diagnostics)
+  }
+
   @Test func `A name that is not UTF-8 is an error with the name escaped`() throws {
     vault.write(Array("M/caf".utf8) + [0xE9, 0x1B] + Array(".md".utf8), [])
     let found = try listing()
