@@ -8,6 +8,8 @@ struct FrontLink {
   /// The first `[`.
   var place: SourcePlace
   var file: Int32
+  /// The note that the file is.
+  var note: NoteID?
   /// Whether the target is the file's name as written; nil where that was not seen.
   var isExact: Bool?
   /// The value's key names people, so that a name in brackets will do.
@@ -69,9 +71,10 @@ struct FrontLinkFinder {
         offset = start + 2
       }
       let file = resolver.resolve(link.target)
+      let note = file < 0 ? nil : resolver.table.note(FileID(Int(file)))
       links.append(
         FrontLink(
-          valuePlace: node.place, target: link.target, place: place, file: file,
+          valuePlace: node.place, target: link.target, place: place, file: file, note: note,
           isExact: resolver.isExact, isAboutPeople: isAboutPeople, isWikilink: link.isWikilink))
     }
   }
@@ -96,15 +99,21 @@ extension FrontMatterReader {
     text(key).flatMap { references($0).first }
   }
 
-  private func references(_ text: Placed<String>) -> [Reference] {
-    let own = links.filter { $0.valuePlace == text.place }
-    if own.isEmpty {
-      if nameKey(text.value) == "me" { return [] }
-      return [Reference(text: text.value, place: text.place, isLink: false)]
+  private mutating func references(_ text: Placed<String>) -> [Reference] {
+    var found: [Reference] = []
+    for index in links.indices where links[index].valuePlace == text.place {
+      found.append(reference(links[index]))
     }
-    return own.map { link in
-      let file = link.file >= 0 ? FileID(Int(link.file)) : nil
-      return Reference(text: link.target, place: link.place, isLink: true, file: file)
-    }
+    if !found.isEmpty || nameKey(text.value) == "me" { return found }
+    hasOpenReferences = true
+    return [Reference(text: text.value, place: text.place, isLink: false)]
+  }
+
+  private mutating func reference(_ link: FrontLink) -> Reference {
+    // Other links than wikilinks are not among the note's, where the joiner would look for me.
+    if link.file < 0 || !link.isWikilink { hasOpenReferences = true }
+    let file = link.file >= 0 ? FileID(Int(link.file)) : nil
+    return Reference(
+      text: link.target, place: link.place, isLink: true, file: file, note: link.note)
   }
 }

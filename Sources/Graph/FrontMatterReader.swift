@@ -20,6 +20,8 @@ struct FrontMatterReader {
   /// The links in the values, which references are made of.
   private(set) var links: [FrontLink] = []
   private var path = ""
+  /// Whether something is named for which the other notes are needed: not by a link to a note.
+  var hasOpenReferences = false
   /// Whether the YAML was read to its end, so that a key that is not there is missing.
   private(set) var isWhole = true
 
@@ -37,6 +39,7 @@ struct FrontMatterReader {
     unknown.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     diagnostics = []
+    hasOpenReferences = false
     links.removeAll(keepingCapacity: true)
     isWhole = front?.document.problem == nil
     for position in entries.indices { take(position) }

@@ -10,6 +10,8 @@ struct Joiner {
   let configuration: Configuration
   var notes: [Note] = []
   var links: [NoteLinks] = []
+  /// Which notes name something that is not known without the others.
+  private var open: [Bool] = []
   /// What the lines of a chunk of notes say and where each note's part ends, until they are joined.
   private var chunks: [(lines: LineFacts, ends: [NoteLines])] = []
   /// The lines of the chunk at hand.
@@ -37,13 +39,14 @@ struct Joiner {
     self.configuration = configuration
     notes.reserveCapacity(table.noteCount)
     links.reserveCapacity(table.noteCount)
+    open.reserveCapacity(table.noteCount)
     chunks.reserveCapacity(facts.count)
     for index in facts.indices {
       // All chunks and all lists at once would take the most memory of the whole run.
       var chunk = facts.take(index, leaving: ChunkFacts())
       var read: [NoteFacts] = []
       swap(&read, &chunk.notes)
-      Self.move(consume read, &notes, &links)
+      Self.move(consume read, &notes, &links, &open)
       chunks.append((chunk.lines, chunk.ends))
     }
     types = notes.map(\.type)
@@ -56,7 +59,8 @@ struct Joiner {
   }
 
   private static func move(
-    _ facts: consuming [NoteFacts], _ notes: inout [Note], _ links: inout [NoteLinks]
+    _ facts: consuming [NoteFacts], _ notes: inout [Note], _ links: inout [NoteLinks],
+    _ open: inout [Bool]
   ) {
     for index in facts.indices {
       var note = Note.none
@@ -65,11 +69,24 @@ struct Joiner {
       var run = NoteLinks()
       swap(&run, &facts[index].links)
       links.append(consume run)
+      open.append(facts[index].hasOpenReferences)
     }
   }
 
+  /// The notes whose references are not all settled by the links they are written as: those that name
+  /// something otherwise, and those that may name me, who is nobody in a list of people.
+  private var openNotes: [Int] {
+    let mine = types.indices.filter { types[$0] == .me }
+    let links = links.span
+    var found: [Int] = []
+    for index in links.indices {
+      if open[index] || links[index].lead(to: mine) { found.append(index) }
+    }
+    return found
+  }
+
   mutating func join() -> Graph {
-    for index in notes.indices { resolveReferences(index) }
+    for index in openNotes { resolveReferences(index) }
     var events: [Event] = []
     var tasks: [Task] = []
     events.reserveCapacity(chunks.reduce(0) { $0 + $1.lines.events.count })

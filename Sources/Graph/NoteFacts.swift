@@ -7,6 +7,8 @@ import Vault
 struct NoteFacts: Sendable {
   var note: Note
   var links: NoteLinks
+  /// As ``FrontMatterReader/hasOpenReferences``.
+  var hasOpenReferences = false
 }
 
 /// What the lines of some neighbouring notes say. Needed until all notes are joined.

@@ -30,6 +30,15 @@ package struct NoteLinks: Sendable {
     return bytes.string(start..<bytes.skip(from: start, to: bytes.count) { $0 != 0 })
   }
 
+  /// Whether one leads to one of some notes.
+  func lead(to notes: [Int]) -> Bool {
+    let links = links.span
+    for note in notes {
+      for index in links.indices where links[index].file == Int32(note) { return true }
+    }
+    return false
+  }
+
   /// Forgets all links and keeps the memory for those of the next note.
   mutating func clear() {
     links.removeAll(keepingCapacity: links.capacity <= 1 << 16)

@@ -13,6 +13,7 @@ extension NoteReader {
     if let date = front.date(.date) { facts.note.date = date }
     facts.note.isDaily = type == .plain && fromName != nil
     facts.note.details = details(type, facts.note.date)
+    facts.hasOpenReferences = front.hasOpenReferences
     if type.keys.contains(.name), let name = front.string(.name) { facts.note.title = name }
     facts.note.mute = front.texts(.mute)
     facts.note.isPrivate = isTaggedPrivate()
