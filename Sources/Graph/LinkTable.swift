@@ -42,7 +42,7 @@ struct LinkTable: Sendable {
     let name = path.nameStart..<path.count - (isNote ? path.noteEndingLength : 0)
     let start = text.count
     if path.isASCII(name) {
-      for index in name { text.append(path[index]) }
+      path.extracting(name).withUnsafeBufferPointer { text.append(contentsOf: $0) }
     } else {
       appendLinkKey(path, name, to: &text)
     }

@@ -12,8 +12,10 @@ struct PathKeys {
     for path in paths {
       starts.append(Int32(words.count))
       append(composed(path).utf8Span.span)
-      // Of two spellings of one name the bytes as written decide.
-      if path.utf8.contains(where: { $0 >= 0xCC }) { append(path.utf8Span.span) }
+      // Of two spellings of one name the bytes as written decide; ASCII has one.
+      if !path.utf8Span.isKnownASCII, path.utf8.contains(where: { $0 >= 0xCC }) {
+        append(path.utf8Span.span)
+      }
       words.append(0)
     }
   }

@@ -74,8 +74,7 @@ struct FolderWalk {
     (identity: FileIdentity, entries: [FolderEntry]), Files.ReadFailure
   >
 
-  /// Reads folders, many of them on several threads. Each comes sorted, so that little is left to
-  /// do for whoever sorts all paths.
+  /// Reads folders, many of them on several threads.
   private func contents(of folders: [String]) -> [Content] {
     let root = root
     // A few folders are read sooner than a thread is started.
@@ -83,9 +82,7 @@ struct FolderWalk {
     return inParallel(folders.count, workers: workers, chunk: chunk) {
     } _: { _, index in
       Content { () throws(Files.ReadFailure) in
-        var (identity, entries) = try root.entries(of: folders[index])
-        entries.sort { $0.name < $1.name }
-        return (identity, entries)
+        try root.entries(of: folders[index])
       }
     }
   }

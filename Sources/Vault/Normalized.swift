@@ -5,6 +5,7 @@
 /// The standard library's own composition is used; it is not public API, which is why it is called
 /// from this file alone. It is slow; most text is composed already and is given back as it is.
 package func composed(_ text: String) -> String {
+  if text.utf8Span.isKnownASCII { return text }
   // No byte from 0xCC on means no scalar from U+0300 on, where the combining marks begin.
   if text.utf8.allSatisfy({ $0 < 0xCC }) { return text }
   if text.unicodeScalars.allSatisfy(standsAlone) { return text }
