@@ -46,7 +46,8 @@ package struct Histories: Sendable {
 
   /// - Parameter workers: How many threads share the people; it does not show.
   package init(_ graph: Graph, workers: Int = 1) {
-    let events = EventOrder(written: graph.events, implied: ImpliedEvents.all(in: graph))
+    let implied = ImpliedEvents.all(in: graph, workers: workers)
+    let events = EventOrder(written: graph.events, implied: implied)
     let places = PeoplePlaces(graph)
     let parts = inParallel(max(workers, 1), workers: workers, chunk: 1) {
     } _: { _, part in

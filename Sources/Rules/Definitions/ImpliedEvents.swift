@@ -1,14 +1,25 @@
 import Graph
 import Markdown
+import Vault
 
 /// Events that no line states but a note as a whole does: a held meeting, its tasks, a sent e-mail.
 enum ImpliedEvents {
-  static func all(in graph: Graph) -> [Event] {
+  /// - Parameter workers: How many threads share the notes; it does not show.
+  static func all(in graph: Graph, workers: Int) -> [Event] {
+    let written = WrittenDays(graph.events)
+    return inChunks(graph.notes.count, workers: workers, chunk: 1024) {
+    } _: { _, range in
+      events(of: range, graph, written)
+    }.flatMap(\.self)
+  }
+
+  private static func events(
+    of range: Range<Int>, _ graph: Graph, _ written: WrittenDays
+  ) -> [Event] {
     let all = graph.notes
     let notes = all.span
-    let written = WrittenDays(graph.events)
     var events: [Event] = []
-    for index in notes.indices {
+    for index in range {
       switch notes[index].type {
       case .meeting: add(meeting: all[index], graph, written, to: &events)
       case .email: add(mail: all[index], written, to: &events)

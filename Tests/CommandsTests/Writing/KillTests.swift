@@ -94,7 +94,7 @@ struct KillTests {
     let pandoc = "\(out.path)/bin/pandoc"
     try out.write("bin/pandoc", "#!/bin/sh\nprintf packed\n")
     #expect(chmod(pandoc, 0o755) == 0)
-    let here = ["PATH": "\(out.path)/bin:/usr/bin:/bin", "HOME": "/nonexistent"]
+    let here = BuiltProgram.bare.merging(["PATH": "\(out.path)/bin:/usr/bin:/bin"]) { $1 }
     let folder = ["letter", "Cara", "--packet", "\(out.path)/cara"]
     let calls = try callsOfWriting(folder, from: ".#rapport-packet", in: here)
     let whole = out.names("cara")
