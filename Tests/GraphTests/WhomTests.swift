@@ -117,4 +117,17 @@ struct WhomTests {
     #expect(try vault.note("Meetings/2026-02-03.md").meeting?.with.count == 1)
     #expect(vault.problems == [])
   }
+
+  /// Where all else is named by links to notes, too.
+  @Test(arguments: ["me", "Kim Lee", "\"[[Me]]\"", "\"[[kim lee]]\"", "\"[I](Me.md)\""])
+  func iAmNobodyHoweverIAmNamed(me: String) throws {
+    let vault = try VaultText([
+      "Me.md": "---\ntype: me\nname: Kim Lee\n---\n", "Mentors/A.md": "",
+      "Meetings/2026-02-03.md": "---\nwith: [\(me), \"[[A]]\"]\n---\n- met: x",
+    ])
+    let with = try vault.note("Meetings/2026-02-03.md").meeting?.with ?? []
+    #expect(with.map { $0.note.map(vault.graph.path) } == ["Mentors/A.md"])
+    #expect(vault.events == ["2026-02-03 met [A] x"])
+    #expect(vault.problems == [])
+  }
 }

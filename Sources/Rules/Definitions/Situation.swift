@@ -95,15 +95,12 @@ package final class Situation: Sendable {
   }
 
   /// The notes of a type, by path.
-  func notes(_ type: NoteType) -> [Note] { notes([type]) }
-
-  /// The notes of some types, by path.
-  func notes(_ types: [NoteType]) -> [Note] {
+  func notes(_ type: NoteType) -> [Note] {
     let all = graph.notes
     // Lent until it is wanted: to copy a note is to count a dozen references.
     let lent = all.span
     var found: [Note] = []
-    for index in lent.indices where types.contains(lent[index].type) { found.append(all[index]) }
+    for index in lent.indices where lent[index].type == type { found.append(all[index]) }
     return found
   }
 

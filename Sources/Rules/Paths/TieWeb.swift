@@ -113,7 +113,7 @@ extension TieWeb {
   private mutating func addSocieties(_ situation: Situation) {
     let graph = situation.graph
     var knots: [NoteID: Int] = [:]
-    for note in situation.notes([.opportunity]) {
+    for note in situation.notes(.opportunity) {
       guard let society = note.opportunity, society.kind == "society" else { continue }
       let knot = addKnot(Shared(kind: .society, note: note.id, name: note.title))
       knots[note.id] = knot
